@@ -1,0 +1,17 @@
+package org.finopshub.contract.check;
+
+import java.util.List;
+import org.finopshub.contract.receipt.Violation;
+
+/**
+ * What a check found.
+ *
+ * @param violations the first 100, in the order found
+ * @param violationCount all of them
+ * @param rows fact rows read
+ */
+public record CheckReport(List<Violation> violations, long violationCount, long rows) {
+  public boolean accepted() {
+    return violationCount == 0;
+  }
+}

@@ -1,0 +1,14 @@
+package org.finopshub.contract.receipt;
+
+/**
+ * One way in which a drop breaks the contract; the same words stand in receipt, log line and page.
+ *
+ * @param code stable, kebab-case, one of {@code ViolationCode}
+ * @param message what was found, what was expected and what to do
+ * @param file file name inside the drop, or null
+ * @param row fact row in that file, 1 = first row after the header, or null
+ * @param column fact column or manifest property, or null
+ * @param value the offending value, cut to 200 characters, or null
+ */
+public record Violation(
+    String code, String message, String file, Long row, String column, String value) {}
