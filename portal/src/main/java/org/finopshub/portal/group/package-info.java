@@ -1,0 +1,2 @@
+/** The read API of the group hub; no SQL, no arithmetic. */
+package org.finopshub.portal.group;
