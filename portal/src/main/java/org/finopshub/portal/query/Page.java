@@ -1,0 +1,4 @@
+package org.finopshub.portal.query;
+
+/** The part of a list an answer holds. */
+public record Page(int limit, int offset) {}
