@@ -1,0 +1,12 @@
+package org.finopshub.local.usage;
+
+import java.nio.file.Path;
+
+/**
+ * What taking a file may use beside the Java heap.
+ *
+ * @param memory native memory, e.g. {@code 400MB}; what does not fit is spilled
+ * @param threads at least 1
+ * @param tempDirectory where it spills; created when absent, emptied after each file
+ */
+public record DuckDbLimits(String memory, int threads, Path tempDirectory) {}
