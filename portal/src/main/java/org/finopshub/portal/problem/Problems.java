@@ -1,5 +1,6 @@
 package org.finopshub.portal.problem;
 
+import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -19,7 +20,7 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
  * Turns every failure of an API request into an RFC 9457 problem with a stable {@code code}; no
  * stack trace leaves the hub.
  */
-@RestControllerAdvice("org.finopshub.portal")
+@RestControllerAdvice
 final class Problems extends ResponseEntityExceptionHandler {
   private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
   private static final String RETRY_SECONDS = "5";
@@ -82,6 +83,6 @@ final class Problems extends ResponseEntityExceptionHandler {
     var known = HttpStatus.resolve(status.value());
     return known == null
         ? "http-" + status.value()
-        : known.getReasonPhrase().toLowerCase(java.util.Locale.ROOT).replace(' ', '-');
+        : known.getReasonPhrase().toLowerCase(Locale.ROOT).replace(' ', '-');
   }
 }

@@ -79,8 +79,7 @@ public final class QueryParameters {
   }
 
   public Page page() {
-    return new Page(
-        number("limit", 1, MOST_ROWS, USUAL_ROWS), number("offset", 0, MOST_OFFSET, 0));
+    return new Page(number("limit", 1, MOST_ROWS, USUAL_ROWS), number("offset", 0, MOST_OFFSET, 0));
   }
 
   /** One word of a closed list. */
