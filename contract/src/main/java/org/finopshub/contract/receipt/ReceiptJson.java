@@ -1,17 +1,19 @@
 package org.finopshub.contract.receipt;
 
+import org.finopshub.contract.format.ExactJson;
+
 /** Writes and reads receipts. */
 public final class ReceiptJson {
   private ReceiptJson() {}
 
   public static byte[] write(Receipt receipt) {
-    throw new UnsupportedOperationException();
+    return ExactJson.write(receipt);
   }
 
   /**
    * @throws IllegalArgumentException naming the property when the bytes are not a receipt
    */
   public static Receipt read(byte[] json) {
-    throw new UnsupportedOperationException();
+    return ExactJson.read(json, Receipt.class);
   }
 }

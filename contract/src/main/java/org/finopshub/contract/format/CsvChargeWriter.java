@@ -1,0 +1,63 @@
+package org.finopshub.contract.format;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.zip.GZIPOutputStream;
+import org.finopshub.contract.charge.Charge;
+
+/**
+ * Writes charges as CSV: UTF-8, header, LF, quotes only where RFC 4180 needs them.
+ *
+ * <p>Gzip runs at its fastest level: slices are sent once and level 6 costs three times the time
+ * for a tenth of the bytes.
+ */
+final class CsvChargeWriter implements ChargeWriter {
+  private static final int BUFFER_BYTES = 1 << 16;
+
+  private final CsvWriter csv;
+
+  CsvChargeWriter(OutputStream file, FileLayout.Compression compression) throws IOException {
+    var out = compression == FileLayout.Compression.GZIP ? new FastGzip(file, BUFFER_BYTES) : file;
+    csv =
+        CsvWriter.builder()
+            .lineDelimiter(LineDelimiter.LF)
+            .bufferSize(BUFFER_BYTES)
+            .build(out, UTF_8);
+    csv.writeRecord(Charge.COLUMNS);
+  }
+
+  @Override
+  public void write(Charge charge) throws IOException {
+    csv.writeRecord(
+        charge.entityId(),
+        charge.periodMonth().toString(),
+        charge.applicationId(),
+        charge.domainId(),
+        charge.productId(),
+        charge.allocation().code(),
+        charge.chargeCategory().code(),
+        charge.consumedQuantity().toPlainString(),
+        charge.consumedUnit(),
+        charge.billedCost().toPlainString(),
+        charge.effectiveCost().toPlainString(),
+        charge.billingCurrency(),
+        charge.pricingView(),
+        charge.runId().toString());
+  }
+
+  @Override
+  public void close() throws IOException {
+    csv.close();
+  }
+
+  private static final class FastGzip extends GZIPOutputStream {
+    FastGzip(OutputStream out, int bufferBytes) throws IOException {
+      super(out, bufferBytes);
+      def.setLevel(1);
+    }
+  }
+}
