@@ -1,0 +1,2 @@
+/** Splits each domain's shared pool over its applications, exactly. */
+package org.finopshub.local.allocation;

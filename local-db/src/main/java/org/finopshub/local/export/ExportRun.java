@@ -1,0 +1,30 @@
+package org.finopshub.local.export;
+
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * One drop on its way to the group.
+ *
+ * @param exportSeq 1 for the first drop of a month, growing
+ * @param directory where the drop's files lie
+ * @param fileNamesInUploadOrder data files, signature, manifest
+ * @param status QUEUED, SENDING, SENT, ACCEPTED or REJECTED
+ * @param attempts how often it was claimed
+ */
+public record ExportRun(
+    UUID runId,
+    String entityId,
+    YearMonth period,
+    long exportSeq,
+    Path directory,
+    List<String> fileNamesInUploadOrder,
+    String status,
+    int attempts) {
+
+  public ExportRun {
+    fileNamesInUploadOrder = List.copyOf(fileNamesInUploadOrder);
+  }
+}

@@ -1,0 +1,10 @@
+package org.finopshub.local.referential;
+
+/** No referential was loaded yet, so nothing can be mapped, valued or published. */
+public final class NoReferentialException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  NoReferentialException() {
+    super("No referential is loaded; load config/referential before the first run");
+  }
+}

@@ -1,0 +1,2 @@
+/** Keeps every version of the referential in the mart; never edits one. */
+package org.finopshub.local.referential;

@@ -1,0 +1,49 @@
+package org.finopshub.local.report;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One question about costs.
+ *
+ * @param from first month
+ * @param to last month, included
+ * @param groupBy columns of the answer, in this order; currency is always one more
+ * @param filters only rows with one of these values; months as {@code YYYY-MM}
+ * @param currencies only these; empty means all
+ * @param measures at least one
+ * @param orderBy ties are broken by the grouped columns
+ */
+public record CostQuery(
+    YearMonth from,
+    YearMonth to,
+    List<Dimension> groupBy,
+    Map<Dimension, List<String>> filters,
+    List<String> currencies,
+    List<Measure> measures,
+    List<CostOrder> orderBy,
+    int limit,
+    int offset) {
+
+  public CostQuery {
+    groupBy = List.copyOf(groupBy);
+    filters = Map.copyOf(filters);
+    currencies = List.copyOf(currencies);
+    measures = List.copyOf(measures);
+    orderBy = List.copyOf(orderBy);
+    if (measures.isEmpty()) {
+      throw new IllegalArgumentException("A cost query measures something");
+    }
+    if (measures.contains(Measure.CONSUMED_QUANTITY) && !groupBy.contains(Dimension.PRODUCT)) {
+      throw new IllegalArgumentException(
+          "consumed_quantity needs product in group_by: units of products are never added");
+    }
+    for (var order : orderBy) {
+      if (!groupBy.contains(order.column()) && !measures.contains(order.column())) {
+        throw new IllegalArgumentException(
+            "order_by %s is neither grouped by nor measured".formatted(order.column().word()));
+      }
+    }
+  }
+}
