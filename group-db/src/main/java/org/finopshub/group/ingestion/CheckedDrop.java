@@ -1,0 +1,36 @@
+package org.finopshub.group.ingestion;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.finopshub.contract.check.Envelope;
+
+/**
+ * A drop whose envelope has been checked; its rows have not been read.
+ *
+ * @param attemptId names this delivery of the drop; a later resend gets another
+ * @param receivedAt first sight of the manifest, by the database's clock
+ * @param verdict what to do with it next
+ */
+public record CheckedDrop(
+    Arrival arrival, UUID attemptId, Instant receivedAt, Envelope envelope, Verdict verdict) {
+
+  /** What the envelope allows. */
+  public enum Verdict {
+    /** Every declared file is there: replace the slice. */
+    READY,
+    /** Files are missing and there is still time: look again at the next poll. */
+    WAITING,
+    /** The envelope breaks the contract: reject. */
+    REJECTED,
+    /** Another hub has filed the drop meanwhile: nothing to do. */
+    GONE
+  }
+
+  public boolean isReady() {
+    return verdict == Verdict.READY;
+  }
+
+  public boolean isRejected() {
+    return verdict == Verdict.REJECTED;
+  }
+}

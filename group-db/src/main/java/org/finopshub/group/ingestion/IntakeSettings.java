@@ -1,0 +1,25 @@
+package org.finopshub.group.ingestion;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import org.finopshub.contract.check.CheckRules;
+
+/**
+ * Where drops come from, where they go, and how long the group waits for them.
+ *
+ * @param sftpRoot holds {@code <entity>/inbox} and {@code <entity>/outbox}
+ * @param archive taken drops, {@code entity_id=<id>/period_month=<YYYY-MM-01>/<DROP>/}
+ * @param quarantine refused drops, {@code <entity>/<DROP>/}
+ * @param waitForFiles from the first sight of a manifest or data file to giving up on the rest
+ */
+public record IntakeSettings(
+    Path sftpRoot, Path archive, Path quarantine, Duration waitForFiles, CheckRules.Limits limits) {
+
+  public Path inbox(String entityId) {
+    return sftpRoot.resolve(entityId).resolve("inbox");
+  }
+
+  public Path outbox(String entityId) {
+    return sftpRoot.resolve(entityId).resolve("outbox");
+  }
+}
