@@ -1,13 +1,12 @@
 package org.finopshub.routes.demo.generate;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import org.finopshub.local.sql.SqlFile;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyManager;
 
@@ -25,8 +24,8 @@ public final class MeteringTable {
       throws SQLException, IOException {
     connection.setAutoCommit(false);
     try (var statement = connection.createStatement()) {
-      statement.execute(sql("create-metering.sql"));
-      statement.execute(sql("empty-metering.sql"));
+      statement.execute(SqlFile.beside(MeteringTable.class, "create-metering"));
+      statement.execute(SqlFile.beside(MeteringTable.class, "empty-metering"));
     }
     var copy = connection.unwrap(PGConnection.class).getCopyAPI();
     long rows = 0;
@@ -39,15 +38,7 @@ public final class MeteringTable {
 
   private static long append(CopyManager copy, Path file) throws SQLException, IOException {
     try (var rows = Files.newInputStream(file)) {
-      return copy.copyIn(sql("copy-metering.sql"), rows);
-    }
-  }
-
-  private static String sql(String fileName) {
-    try (var stream = MeteringTable.class.getResourceAsStream(fileName)) {
-      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      return copy.copyIn(SqlFile.beside(MeteringTable.class, "copy-metering"), rows);
     }
   }
 }

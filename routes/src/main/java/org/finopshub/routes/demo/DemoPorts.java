@@ -1,0 +1,72 @@
+package org.finopshub.routes.demo;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.util.stream.IntStream;
+
+/**
+ * The ports of the demo: fixed, so that its URLs can be written down.
+ *
+ * @param offset added to every port: HUB_PORT_OFFSET
+ */
+record DemoPorts(int offset) {
+  private static final int GROUP = 8080;
+  private static final int MANAGEMENT = 9080;
+  private static final int SFTP = 2222;
+  private static final int POSTGRES = 15432;
+
+  int group() {
+    return GROUP + offset;
+  }
+
+  int groupManagement() {
+    return MANAGEMENT + offset;
+  }
+
+  /**
+   * The port of a local hub.
+   *
+   * @param index 0 is the first entity
+   */
+  int local(int index) {
+    return GROUP + 1 + index + offset;
+  }
+
+  int localManagement(int index) {
+    return MANAGEMENT + 1 + index + offset;
+  }
+
+  int sftp() {
+    return SFTP + offset;
+  }
+
+  int postgres() {
+    return POSTGRES + offset;
+  }
+
+  /**
+   * Checks that every port can be taken, before anything is started.
+   *
+   * @throws DemoRefusedException naming the first port that is busy
+   */
+  void requireFree(int entities) {
+    IntStream.of(group(), groupManagement(), sftp(), postgres())
+        .forEach(DemoPorts::requireFreePort);
+    IntStream.range(0, entities)
+        .flatMap(index -> IntStream.of(local(index), localManagement(index)))
+        .forEach(DemoPorts::requireFreePort);
+  }
+
+  private static void requireFreePort(int port) {
+    try (var socket = new ServerSocket()) {
+      socket.setReuseAddress(true);
+      socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+    } catch (IOException e) {
+      throw new DemoRefusedException(
+          "Port %d is busy: stop what listens there, or set HUB_PORT_OFFSET=100 to shift every port."
+              .formatted(port));
+    }
+  }
+}

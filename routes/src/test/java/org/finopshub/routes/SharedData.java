@@ -1,0 +1,37 @@
+package org.finopshub.routes;
+
+import static org.junit.jupiter.api.Assertions.fail;
+import static org.junit.jupiter.api.Assumptions.abort;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** Files for tests that are never part of the project. */
+public final class SharedData {
+  private SharedData() {}
+
+  /**
+   * Finds a file in the directory that the system property {@code shared.data} or the environment
+   * variable {@code SHARED_DATA} names, or in {@code ../shared/data} of the clone; skips the test
+   * when it is nowhere, unless {@code FORBID_SKIPS} is {@code true}.
+   */
+  public static Path file(String name) {
+    var found =
+        Stream.of(
+                System.getProperty("shared.data"),
+                System.getenv("SHARED_DATA"),
+                "../../shared/data")
+            .filter(Objects::nonNull)
+            .map(directory -> Path.of(directory, name))
+            .filter(Files::isRegularFile)
+            .findFirst();
+    return found.orElseGet(() -> missing(name));
+  }
+
+  private static Path missing(String name) {
+    var message = name + " is in none of -Dshared.data, $SHARED_DATA and ../shared/data";
+    return Boolean.parseBoolean(System.getenv("FORBID_SKIPS")) ? fail(message) : abort(message);
+  }
+}
