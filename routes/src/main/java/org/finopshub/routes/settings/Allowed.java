@@ -1,0 +1,13 @@
+package org.finopshub.routes.settings;
+
+/** What a refused setting should have been; each completes "allowed: …". */
+final class Allowed {
+  static final String REQUIRED = "a value, this setting has no default";
+  static final String ENTITY =
+      "2 to 31 lower-case letters, digits and hyphens, not starting with a hyphen";
+  static final String PORT = "a port, 1 to 65535";
+  static final String AT_LEAST_ONE = "at least 1";
+  static final String NOT_EMPTY = "at least one entry";
+
+  private Allowed() {}
+}

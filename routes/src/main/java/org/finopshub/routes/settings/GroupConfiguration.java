@@ -1,0 +1,39 @@
+package org.finopshub.routes.settings;
+
+import java.time.Clock;
+import org.finopshub.group.ingestion.GroupEntities;
+import org.finopshub.group.ingestion.IntakeSettings;
+import org.finopshub.group.referential.ReferentialSource;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Hands the group's settings to its beans. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties({
+  GroupEntitiesSettings.class,
+  GroupIntakeSettings.class,
+  ReferentialSettings.class
+})
+public class GroupConfiguration {
+
+  @Bean
+  Clock clock() {
+    return Clock.systemUTC();
+  }
+
+  @Bean
+  GroupEntities groupEntities(GroupEntitiesSettings settings) {
+    return settings.groupEntities();
+  }
+
+  @Bean
+  IntakeSettings intakeSettings(GroupIntakeSettings settings) {
+    return settings.intake();
+  }
+
+  @Bean
+  ReferentialSource referentialSource(ReferentialSettings settings) {
+    return new ReferentialSource(settings.directory());
+  }
+}

@@ -1,0 +1,66 @@
+package org.finopshub.routes.settings;
+
+import java.time.Clock;
+import java.util.List;
+import org.finopshub.local.LocalEntity;
+import org.finopshub.local.allocation.AllocationRules;
+import org.finopshub.local.export.ExportSettings;
+import org.finopshub.local.referential.ReferentialSource;
+import org.finopshub.local.usage.DuckDbLimits;
+import org.finopshub.local.usage.UsageSource;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Hands an entity's settings to its beans. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties({
+  EntitySettings.class,
+  ScheduleSettings.class,
+  UsageSettings.class,
+  AllocationSettings.class,
+  DropSettings.class,
+  SftpSettings.class,
+  ReferentialSettings.class
+})
+public class LocalConfiguration {
+
+  @Bean
+  Clock clock() {
+    return Clock.systemUTC();
+  }
+
+  @Bean
+  LocalEntity localEntity(EntitySettings settings) {
+    return new LocalEntity(settings.id(), settings.currency(), settings.pricingView());
+  }
+
+  @Bean
+  List<UsageSource> usageSources(UsageSettings settings) {
+    return settings.usageSources();
+  }
+
+  @Bean
+  DuckDbLimits duckDbLimits(UsageSettings settings) {
+    return settings.limits();
+  }
+
+  @Bean
+  AllocationRules allocationRules(AllocationSettings settings) {
+    return settings.rules();
+  }
+
+  @Bean
+  ExportSettings exportSettings(DropSettings settings) {
+    return new ExportSettings(
+        settings.directory(),
+        settings.layout(),
+        SigningKey.read(settings.signingKey()),
+        Generator.NAME);
+  }
+
+  @Bean
+  ReferentialSource referentialSource(ReferentialSettings settings) {
+    return new ReferentialSource(settings.directory());
+  }
+}
