@@ -2,7 +2,7 @@ package org.finopshub.portal.cost;
 
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
-import java.util.EnumMap;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,49 +15,32 @@ import org.finopshub.portal.query.Words;
 import org.springframework.util.MultiValueMap;
 
 /** Reads a cost query from the parameters of an HTTP request. */
-final class CostParameters {
-  private static final List<String> KNOWN =
+final class CostParameters<D extends Enum<D>, M extends Enum<M>> {
+  private static final List<String> BESIDE_FILTERS =
       List.of(
-          "from",
-          "to",
-          "group_by",
-          "entity",
-          "domain",
-          "product",
-          "application",
-          "allocation",
-          "measure",
-          "currency",
-          "order_by",
-          "limit",
-          "offset",
-          "format");
-  private static final List<Dimension> FILTERS =
-      List.of(Dimension.ENTITY, Dimension.DOMAIN, Dimension.PRODUCT, Dimension.APPLICATION);
-  private static final List<Measure> USUAL_MEASURES =
-      List.of(Measure.EFFECTIVE_COST, Measure.BILLED_COST);
+          "from", "to", "group_by", "measure", "currency", "order_by", "limit", "offset", "format");
   private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
   private static final int MOST_MONTHS = 120;
 
+  private final CostWords<D, M> words;
   private final QueryParameters parameters;
 
-  private CostParameters(QueryParameters parameters) {
-    this.parameters = parameters;
-  }
-
-  static CostParameters of(MultiValueMap<String, String> parameters) {
-    return new CostParameters(QueryParameters.of(parameters, KNOWN));
+  CostParameters(CostWords<D, M> words, MultiValueMap<String, String> parameters) {
+    this.words = words;
+    var known = new ArrayList<>(BESIDE_FILTERS);
+    known.addAll(words.filters());
+    this.parameters = QueryParameters.of(parameters, known);
   }
 
   AnswerFormat format() {
     return parameters.choice("format", Words.of(AnswerFormat.class)).orElse(AnswerFormat.JSON);
   }
 
-  CostRequest request() {
+  CostRequest<D, M> request() {
     var from = parameters.requiredMonth("from");
-    var groupBy = parameters.choices("group_by", Words.of(Dimension.class));
-    var measures = measures();
-    return new CostRequest(
+    var groupBy = parameters.choices("group_by", words.dimensions());
+    var measures = measures(groupBy);
+    return new CostRequest<>(
         from,
         to(from),
         groupBy,
@@ -78,38 +61,44 @@ final class CostParameters {
     return to;
   }
 
-  private Map<Dimension, List<String>> filters() {
-    var filters = new EnumMap<Dimension, List<String>>(Dimension.class);
-    for (var dimension : FILTERS) {
-      filters.put(dimension, parameters.ids(Words.of(dimension)));
+  private Map<D, List<String>> filters() {
+    var filters = new LinkedHashMap<D, List<String>>();
+    for (var word : words.filters()) {
+      var wanted = word.equals(CostWords.ALLOCATION) ? allocations() : parameters.ids(word);
+      if (!wanted.isEmpty()) {
+        filters.put(words.dimensions().get(word), wanted);
+      }
     }
-    filters.put(
-        Dimension.ALLOCATION,
-        parameters.choices("allocation", Words.of(Allocation.class)).stream()
-            .map(Allocation::code)
-            .toList());
-    filters.values().removeIf(List::isEmpty);
     return filters;
   }
 
-  private List<Measure> measures() {
-    var measures = parameters.choices("measure", Words.of(Measure.class));
-    return measures.isEmpty() ? USUAL_MEASURES : measures;
+  private List<String> allocations() {
+    return parameters.choices(CostWords.ALLOCATION, Words.of(Allocation.class)).stream()
+        .map(Allocation::code)
+        .toList();
   }
 
-  private Optional<CostRequest.Order> order(List<Dimension> groupBy, List<Measure> measures) {
-    var choices = new LinkedHashMap<String, CostRequest.Order>();
-    measures.forEach(measure -> addOrder(choices, Words.of(measure), measure));
-    groupBy.forEach(dimension -> addOrder(choices, Words.of(dimension), dimension));
-    measures.stream()
-        .filter(measure -> measure != Measure.CONSUMED_QUANTITY)
-        .findFirst()
-        .ifPresent(cost -> addOrder(choices, "cost", cost));
-    return parameters.choice("order_by", choices);
+  private List<M> measures(List<D> groupBy) {
+    var measures = parameters.choices("measure", words.measures());
+    var quantity = words.measures().get(CostWords.CONSUMED_QUANTITY);
+    var product = words.dimensions().get(CostWords.PRODUCT);
+    if (measures.contains(quantity) && !groupBy.contains(product)) {
+      throw RefusedRequestException.invalidParameter(
+          "measure",
+          CostWords.CONSUMED_QUANTITY,
+          "with product in group_by only, since units of products are never added");
+    }
+    return measures.isEmpty() ? words.costs() : measures;
   }
 
-  private static void addOrder(Map<String, CostRequest.Order> choices, String word, Enum<?> by) {
-    choices.put(word, new CostRequest.Order(by, false));
-    choices.put("-" + word, new CostRequest.Order(by, true));
+  private Optional<CostRequest.Order> order(List<D> groupBy, List<M> measures) {
+    var choices = new LinkedHashMap<String, Enum<?>>();
+    measures.stream().filter(CostWords::isCost).findFirst().ifPresent(m -> choices.put("cost", m));
+    measures.forEach(measure -> choices.put(Words.of(measure), measure));
+    groupBy.forEach(dimension -> choices.put(Words.of(dimension), dimension));
+    var orders = new LinkedHashMap<String, CostRequest.Order>();
+    choices.forEach((word, by) -> orders.put(word, new CostRequest.Order(by, false)));
+    choices.forEach((word, by) -> orders.put("-" + word, new CostRequest.Order(by, true)));
+    return parameters.choice("order_by", orders);
   }
 }

@@ -7,19 +7,20 @@ import java.util.Optional;
 import org.finopshub.portal.query.Page;
 
 /**
- * What a caller asks of the costs, well-formed but not yet in the words of one side's database.
+ * What a caller asks of the costs: well-formed, in the dimensions {@code D} and measures {@code M}
+ * of one side.
  *
  * @param to inclusive
- * @param filters the ids that count, per dimension; a dimension without an entry is not filtered
+ * @param filters the ids that count; a dimension without an entry is not filtered
  * @param currencies ISO 4217 codes; empty means all
  * @param order empty means the order of the dimensions
  */
-public record CostRequest(
+public record CostRequest<D extends Enum<D>, M extends Enum<M>>(
     YearMonth from,
     YearMonth to,
-    List<Dimension> groupBy,
-    Map<Dimension, List<String>> filters,
-    List<Measure> measures,
+    List<D> groupBy,
+    Map<D, List<String>> filters,
+    List<M> measures,
     List<String> currencies,
     Optional<Order> order,
     Page page) {

@@ -5,10 +5,9 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Writes cost items as a CSV file a spreadsheet opens without running anything.
@@ -23,27 +22,30 @@ final class CsvDownload {
 
   private CsvDownload() {}
 
-  static String write(Collection<String> columns, List<Map<String, Object>> items) {
-    var text = new StringWriter();
-    try (var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
-      csv.writeRecord(columns);
+  /** The text columns first, then the figures; both under their names. */
+  static String write(List<String> texts, List<String> figures, List<Map<String, Object>> items) {
+    var file = new StringWriter();
+    try (var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(file)) {
+      csv.writeRecord(Stream.concat(texts.stream(), figures.stream()).toList());
       for (var item : items) {
-        csv.writeRecord(columns.stream().map(column -> cell(item.get(column))).toList());
+        csv.writeRecord(
+            Stream.concat(
+                    texts.stream().map(column -> withoutFormula(cell(item, column))),
+                    figures.stream().map(column -> cell(item, column)))
+                .toList());
       }
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
-    return text.toString();
+    return file.toString();
   }
 
-  private static String cell(Object value) {
-    if (value == null) {
-      return "";
-    }
-    if (value instanceof BigDecimal decimal) {
-      return PlainDecimal.of(decimal);
-    }
-    var text = value.toString();
+  private static String cell(Map<String, Object> item, String column) {
+    var value = item.get(column);
+    return value == null ? "" : value.toString();
+  }
+
+  private static String withoutFormula(String text) {
     return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
   }
 }

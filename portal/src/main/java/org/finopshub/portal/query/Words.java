@@ -17,6 +17,15 @@ public final class Words {
     return words;
   }
 
+  /** One word per constant, written as answers write it, in the order of the constants. */
+  public static <E extends Enum<E>> Map<String, E> asAnswered(Class<E> choices) {
+    var words = new LinkedHashMap<String, E>();
+    for (var choice : choices.getEnumConstants()) {
+      words.put(choice.name(), choice);
+    }
+    return words;
+  }
+
   /** The word of one constant: its name in lower case. */
   public static String of(Enum<?> choice) {
     return choice.name().toLowerCase(Locale.ROOT);

@@ -1,0 +1,78 @@
+package org.finopshub.portal.group;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.finopshub.group.report.CostAnswer;
+import org.finopshub.group.report.CostOrder;
+import org.finopshub.group.report.CostQuery;
+import org.finopshub.group.report.Dimension;
+import org.finopshub.group.report.GroupCostReport;
+import org.finopshub.group.report.Measure;
+import org.finopshub.portal.cost.Completeness;
+import org.finopshub.portal.cost.CostAnswers;
+import org.finopshub.portal.cost.CostQueryDocumentation;
+import org.finopshub.portal.cost.CostRequest;
+import org.finopshub.portal.cost.CostTable;
+import org.finopshub.portal.cost.CostWords;
+import org.finopshub.portal.openapi.Refusable;
+import org.finopshub.portal.query.Words;
+import org.springframework.context.annotation.Profile;
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What the applications of the whole group cost, read from the ledger. */
+@RestController
+@Profile("group")
+@Tag(name = "group", description = "The consolidated view over all entities.")
+final class GroupCostsController {
+  private static final CostWords<Dimension, Measure> WORDS =
+      CostWords.of(Dimension.class, Measure.class);
+
+  private final GroupCostReport report;
+
+  GroupCostsController(GroupCostReport report) {
+    this.report = report;
+  }
+
+  @GetMapping("/group/v1/costs")
+  @Operation(
+      summary = "Costs of the group",
+      description = "Sums costs per group and currency over the slices the group has taken.")
+  @CostQueryDocumentation
+  @Refusable
+  ResponseEntity<?> costs(
+      @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
+    return CostAnswers.answer(parameters, WORDS, asked -> table(report.costs(query(asked))));
+  }
+
+  private static CostQuery query(CostRequest<Dimension, Measure> asked) {
+    return new CostQuery(
+        asked.from(),
+        asked.to(),
+        asked.groupBy(),
+        asked.filters(),
+        asked.currencies(),
+        asked.measures(),
+        asked.order().stream()
+            .map(order -> new CostOrder(Words.of(order.by()), order.descending()))
+            .toList(),
+        asked.page().limit(),
+        asked.page().offset());
+  }
+
+  private static CostTable table(CostAnswer answer) {
+    var completeness = answer.completeness();
+    return new CostTable(
+        answer.items(),
+        answer.total(),
+        answer.asOf(),
+        Completeness.of(
+            completeness.expectedSlices(),
+            completeness.loadedSlices(),
+            completeness.partialSlices()));
+  }
+}

@@ -1,0 +1,76 @@
+package org.finopshub.portal.local;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Clock;
+import org.finopshub.local.report.ExportReport;
+import org.finopshub.portal.openapi.MonthListDocumentation;
+import org.finopshub.portal.openapi.NotFoundDocumentation;
+import org.finopshub.portal.openapi.Refusable;
+import org.finopshub.portal.problem.RefusedRequestException;
+import org.finopshub.portal.query.Listing;
+import org.finopshub.portal.query.MonthList;
+import org.finopshub.portal.query.QueryParameters;
+import org.springframework.context.annotation.Profile;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The drops an entity sends to the group, and what became of them. */
+@RestController
+@RequestMapping("/local/v1/exports")
+@Profile("local")
+@Tag(name = "local")
+final class ExportsController {
+  private final ExportReport report;
+  private final Clock clock;
+
+  ExportsController(ExportReport report, Clock clock) {
+    this.report = report;
+    this.clock = clock;
+  }
+
+  @GetMapping
+  @Operation(
+      summary = "Drops of this entity",
+      description = "Lists the drops queued for or sent to the group, newest first.")
+  @MonthListDocumentation
+  @Refusable
+  Listing<PublishedDrop> exports(
+      @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
+    var asked = MonthList.of(parameters);
+    var period = asked.period().orElse(null);
+    var page = asked.page();
+    return new Listing<>(
+        report.exports(period, page.limit(), page.offset()).stream()
+            .map(PublishedDrop::of)
+            .toList(),
+        report.count(period),
+        clock.instant());
+  }
+
+  @GetMapping("/{run_id}")
+  @Operation(summary = "One drop", description = "Gives the drop of one run.")
+  @NotFoundDocumentation
+  @Refusable
+  PublishedDrop export(
+      @Parameter(
+              description = "The run whose drop it is.",
+              example = "0f6c3b1e-8d5a-4f7e-9a51-6f0a1c2d3e4f",
+              schema = @Schema(type = "string", format = "uuid"))
+          @PathVariable("run_id")
+          String runId) {
+    return report
+        .export(QueryParameters.parseRunId("run_id", runId))
+        .map(PublishedDrop::of)
+        .orElseThrow(
+            () ->
+                RefusedRequestException.notFound(
+                    "run_id", runId, "a run_id that /local/v1/exports lists"));
+  }
+}

@@ -1,0 +1,73 @@
+package org.finopshub.portal.local;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.finopshub.local.report.CostAnswer;
+import org.finopshub.local.report.CostColumn;
+import org.finopshub.local.report.CostOrder;
+import org.finopshub.local.report.CostQuery;
+import org.finopshub.local.report.Dimension;
+import org.finopshub.local.report.LocalCostReport;
+import org.finopshub.local.report.Measure;
+import org.finopshub.portal.cost.Completeness;
+import org.finopshub.portal.cost.CostAnswers;
+import org.finopshub.portal.cost.CostQueryDocumentation;
+import org.finopshub.portal.cost.CostRequest;
+import org.finopshub.portal.cost.CostTable;
+import org.finopshub.portal.cost.CostWords;
+import org.finopshub.portal.openapi.Refusable;
+import org.springframework.context.annotation.Profile;
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What one entity's applications cost, read from its own data mart. */
+@RestController
+@Profile("local")
+@Tag(name = "local", description = "One entity's own hub.")
+final class LocalCostsController {
+  private static final CostWords<Dimension, Measure> WORDS =
+      CostWords.of(Dimension.class, Measure.class);
+
+  private final LocalCostReport report;
+
+  LocalCostsController(LocalCostReport report) {
+    this.report = report;
+  }
+
+  @GetMapping("/local/v1/costs")
+  @Operation(
+      summary = "Costs of this entity",
+      description = "Sums costs per group and currency, from the entity's rollups and views.")
+  @CostQueryDocumentation
+  @Refusable
+  ResponseEntity<?> costs(
+      @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
+    return CostAnswers.answer(parameters, WORDS, asked -> table(report.costs(query(asked))));
+  }
+
+  private static CostQuery query(CostRequest<Dimension, Measure> asked) {
+    return new CostQuery(
+        asked.from(),
+        asked.to(),
+        asked.groupBy(),
+        asked.filters(),
+        asked.currencies(),
+        asked.measures(),
+        asked.order().stream()
+            .map(order -> new CostOrder((CostColumn) order.by(), order.descending()))
+            .toList(),
+        asked.page().limit(),
+        asked.page().offset());
+  }
+
+  private static CostTable table(CostAnswer answer) {
+    var months = answer.completeness().months();
+    var computed = months.stream().filter(month -> month.runId() != null).count();
+    return new CostTable(
+        answer.items(), answer.total(), answer.asOf(), Completeness.of(months.size(), computed, 0));
+  }
+}
