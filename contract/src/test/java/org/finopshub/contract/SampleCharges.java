@@ -13,13 +13,16 @@ import org.finopshub.contract.slice.DropName;
 
 /** Rows that keep the contract, the same ones at every call. */
 public final class SampleCharges {
-  private static final int ROWS_PER_APPLICATION = 4;
+  private static final int MAX_ROWS_PER_APPLICATION = 40;
+  private static final int FEWEST_APPLICATIONS = 5;
 
   private SampleCharges() {}
 
-  /** As many rows as asked for, four per application, each with its own key. */
+  /** As many rows as asked for over five or more applications, each with its own key. */
   public static Stream<Charge> of(DropName drop, String pricingView, int rows) {
-    return IntStream.range(0, rows).mapToObj(i -> row(drop, pricingView, i));
+    int applications = Math.max(FEWEST_APPLICATIONS, rows / MAX_ROWS_PER_APPLICATION + 1);
+    return IntStream.range(0, rows)
+        .mapToObj(i -> row(drop, pricingView, i, i % applications, i / applications));
   }
 
   /** One row to start a bad one from; see {@link Edit}. */
@@ -30,24 +33,28 @@ public final class SampleCharges {
             YearMonth.of(2026, 5),
             UUID.fromString("0f8fad5b-d9cb-469f-a165-70867728950e")),
         SampleReferential.PRICING_VIEW,
+        0,
+        0,
         0);
   }
 
-  private static Charge row(DropName drop, String pricingView, int i) {
-    var compute = i % 2 == 0;
+  private static Charge row(
+      DropName drop, String pricingView, int i, int application, int combination) {
+    var compute = combination % 2 == 0;
+    var categories = ChargeCategory.values();
     return new Charge(
         drop.entityId(),
         drop.period().atDay(1),
-        "app-%05d".formatted(i / ROWS_PER_APPLICATION),
+        "app-%05d".formatted(application),
         compute ? "compute" : "storage",
         compute ? "vm-standard" : "disk-ssd",
-        i % ROWS_PER_APPLICATION < 2 ? Allocation.DIRECT : Allocation.INDIRECT,
-        ChargeCategory.USAGE,
+        combination / 2 % 2 == 0 ? Allocation.DIRECT : Allocation.INDIRECT,
+        categories[combination / 4 % categories.length],
         BigDecimal.valueOf(i + 1L, 3),
         compute ? "Hours" : "GB-Months",
         BigDecimal.valueOf((i * 7919L) % 1_000_003L, 9),
         BigDecimal.valueOf((i * 104_729L) % 1_000_003L, 11),
-        "USD",
+        combination / 20 % 2 == 0 ? "USD" : "EUR",
         pricingView,
         drop.runId());
   }

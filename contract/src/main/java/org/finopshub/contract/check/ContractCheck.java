@@ -2,14 +2,30 @@ package org.finopshub.contract.check;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import org.finopshub.contract.receipt.Violation;
+import org.finopshub.contract.receipt.ViolationCode;
 
 /**
  * Checks a drop against contract v1 and returns every violation; the sender's {@code hub check} and
  * the group's import run this same class.
  */
 public final class ContractCheck {
+  private final CheckRules rules;
+  private final Clock clock;
 
-  public ContractCheck(CheckRules rules) {}
+  public ContractCheck(CheckRules rules) {
+    this(rules, Clock.systemUTC());
+  }
+
+  /**
+   * @param clock what the keys' validity is held against
+   */
+  public ContractCheck(CheckRules rules, Clock clock) {
+    this.rules = rules;
+    this.clock = clock;
+  }
 
   /**
    * Checks what can be known before a row is read: file name, manifest schema and version,
@@ -19,17 +35,49 @@ public final class ContractCheck {
    *     never followed
    */
   public Envelope openEnvelope(Path directory, String manifestFile) throws IOException {
-    throw new UnsupportedOperationException();
+    return new EnvelopeCheck(rules, clock.instant(), directory, manifestFile).open();
   }
 
   /**
    * Reads every data file once: digest, format, each row's rules, duplicate keys, referential,
    * control totals. Memory stays bounded whatever the drop's size.
    *
+   * <p>Nothing is read of a drop without a readable manifest, or whose envelope is a question of
+   * security: its sender is not known to be who it says.
+   *
    * @param sink receives each row until the first violation; the rest is read to report all of them
    * @return the envelope's violations followed by those of the rows
    */
   public CheckReport readRows(Envelope envelope, ChargeSink sink) throws IOException {
-    throw new UnsupportedOperationException();
+    var log = new ViolationLog();
+    log.addAll(envelope.violations(), envelope.violationCount());
+    for (var file : envelope.missingFiles()) {
+      log.add(Violation.ofFile(ViolationCode.FILE_MISSING, "The file is not there", file));
+    }
+    if (envelope.manifest() == null || isDistrusted(envelope)) {
+      return new CheckReport(log.listed(), log.count(), List.of(), 0);
+    }
+    var manifest = envelope.manifest();
+    var columns = new ChargeColumns(manifest, rules);
+    var check = new RowCheck(rules.limits(), columns, log, sink);
+    for (var file : manifest.files()) {
+      if (envelope.missingFiles().contains(file.name())) {
+        check.totals().skipFile();
+      } else {
+        check.read(envelope.directory(), file);
+      }
+    }
+    check.totals().compare(manifest.controlTotals(), log);
+    return new CheckReport(
+        log.listed(),
+        log.count(),
+        Findings.of(manifest, columns, rules.referential()),
+        check.totals().rows());
+  }
+
+  private static boolean isDistrusted(Envelope envelope) {
+    return envelope.violations().stream()
+        .flatMap(v -> ViolationCode.of(v.code()).stream())
+        .anyMatch(code -> code.category() == ViolationCode.Category.SECURITY);
   }
 }

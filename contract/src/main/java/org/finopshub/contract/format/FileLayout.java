@@ -28,6 +28,11 @@ public record FileLayout(Format format, Compression compression, long maxRowsPer
       return name().toLowerCase(Locale.ROOT);
     }
 
+    /** Reads the manifest's word. */
+    public static Format of(String code) {
+      return valueOf(code.toUpperCase(Locale.ROOT));
+    }
+
     public boolean allows(Compression compression) {
       return this == PARQUET || compression == Compression.NONE || compression == Compression.GZIP;
     }
@@ -48,6 +53,11 @@ public record FileLayout(Format format, Compression compression, long maxRowsPer
     /** The word the manifest holds. */
     public String code() {
       return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Reads the manifest's word. */
+    public static Compression of(String code) {
+      return valueOf(code.toUpperCase(Locale.ROOT));
     }
   }
 }

@@ -1,4 +1,4 @@
-package org.finopshub.contract.check;
+package org.finopshub.contract.receipt;
 
 import java.util.Arrays;
 import java.util.Locale;

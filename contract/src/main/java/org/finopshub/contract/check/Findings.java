@@ -1,0 +1,55 @@
+package org.finopshub.contract.check;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.finopshub.contract.manifest.Manifest;
+import org.finopshub.contract.referential.Referential;
+
+/** Looks for what does not stop a slice but should be put right before the next. */
+final class Findings {
+  private Findings() {}
+
+  static List<Finding> of(Manifest manifest, ChargeColumns columns, Referential referential) {
+    if (referential == null) {
+      return List.of();
+    }
+    var findings = new ArrayList<Finding>();
+    if (manifest.referentialVersion() != referential.version()) {
+      findings.add(
+          new Finding(
+              "referential-version",
+              String.valueOf(manifest.referentialVersion()),
+              "The slice was computed with version %d of the referential; the current one is %d"
+                  .formatted(manifest.referentialVersion(), referential.version()),
+              0));
+    }
+    var month = manifest.slice().periodMonth();
+    for (var term : columns.productId.terms()) {
+      if (term.meaning() != null && isRetired(term.meaning().retiredOn(), month)) {
+        findings.add(
+            new Finding(
+                "retired-product",
+                term.text(),
+                "Product %s was retired on %s; move its consumption to its successor"
+                    .formatted(term.text(), term.meaning().retiredOn()),
+                term.rows()));
+      }
+    }
+    for (var term : columns.domainId.terms()) {
+      if (term.meaning() != null && isRetired(term.meaning().retiredOn(), month)) {
+        findings.add(
+            new Finding(
+                "retired-domain",
+                term.text(),
+                "Domain %s was retired on %s".formatted(term.text(), term.meaning().retiredOn()),
+                term.rows()));
+      }
+    }
+    return findings;
+  }
+
+  private static boolean isRetired(LocalDate retiredOn, LocalDate month) {
+    return retiredOn != null && !retiredOn.isAfter(month);
+  }
+}
