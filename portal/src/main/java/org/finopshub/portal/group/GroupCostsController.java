@@ -44,7 +44,7 @@ final class GroupCostsController {
       description = "Sums costs per group and currency over the slices the group has taken.")
   @CostQueryDocumentation
   @Refusable
-  ResponseEntity<?> costs(
+  ResponseEntity<?> groupCosts(
       @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
     return CostAnswers.answer(parameters, WORDS, asked -> table(report.costs(query(asked))));
   }

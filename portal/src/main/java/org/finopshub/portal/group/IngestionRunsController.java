@@ -4,13 +4,14 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.util.List;
 import org.finopshub.contract.receipt.IngestionStatus;
 import org.finopshub.group.report.IngestionQuery;
 import org.finopshub.group.report.IngestionReport;
-import org.finopshub.portal.openapi.NotFoundDocumentation;
+import org.finopshub.portal.openapi.OneRunDocumentation;
 import org.finopshub.portal.openapi.Paged;
 import org.finopshub.portal.openapi.Refusable;
 import org.finopshub.portal.problem.RefusedRequestException;
@@ -76,8 +77,12 @@ final class IngestionRunsController {
                 "FAILED"
               }))
   @Paged
+  @ApiResponse(
+      responseCode = "200",
+      description = "The entries of the page.",
+      useReturnTypeSchema = true)
   @Refusable
-  Listing<ReceivedRun> runs(
+  Listing<ReceivedRun> ingestionRuns(
       @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
     var found = report.runs(query(QueryParameters.of(parameters, KNOWN)));
     return new Listing<>(
@@ -90,9 +95,9 @@ final class IngestionRunsController {
       description =
           "Gives the runs of that id, which is one unless two entities chose the same id, with"
               + " their violations and each delivery.")
-  @NotFoundDocumentation
+  @OneRunDocumentation
   @Refusable
-  Listing<ReceivedRunDetail> run(
+  Listing<ReceivedRunDetail> ingestionRun(
       @Parameter(
               description = "The run.",
               example = "0f6c3b1e-8d5a-4f7e-9a51-6f0a1c2d3e4f",

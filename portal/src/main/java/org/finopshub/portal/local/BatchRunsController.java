@@ -10,7 +10,7 @@ import java.net.URI;
 import java.time.Clock;
 import org.finopshub.local.report.BatchRunReport;
 import org.finopshub.portal.openapi.MonthListDocumentation;
-import org.finopshub.portal.openapi.NotFoundDocumentation;
+import org.finopshub.portal.openapi.OneRunDocumentation;
 import org.finopshub.portal.openapi.Refusable;
 import org.finopshub.portal.problem.RefusedRequestException;
 import org.finopshub.portal.query.Listing;
@@ -49,7 +49,7 @@ final class BatchRunsController {
       description = "Lists the computations of months, newest first.")
   @MonthListDocumentation
   @Refusable
-  Listing<ComputedRun> runs(
+  Listing<ComputedRun> batchRuns(
       @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
     var asked = MonthList.of(parameters);
     var period = asked.period().orElse(null);
@@ -62,9 +62,9 @@ final class BatchRunsController {
 
   @GetMapping("/{run_id}")
   @Operation(summary = "One run", description = "Gives one computation of a month.")
-  @NotFoundDocumentation
+  @OneRunDocumentation
   @Refusable
-  ComputedRun run(
+  ComputedRun batchRun(
       @Parameter(
               description = "The run.",
               example = "0f6c3b1e-8d5a-4f7e-9a51-6f0a1c2d3e4f",
@@ -95,7 +95,7 @@ final class BatchRunsController {
               description = "The runs of the month.",
               schema = @Schema(type = "string", example = "/local/v1/batch-runs?period=2024-09")))
   @Refusable
-  ResponseEntity<Void> request(@RequestBody RunRequest request) {
+  ResponseEntity<Void> requestBatchRun(@RequestBody RunRequest request) {
     var period = QueryParameters.parseMonth("period", request.period());
     trigger.request(period);
     return ResponseEntity.accepted()

@@ -7,7 +7,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import org.finopshub.local.report.ExportReport;
 import org.finopshub.portal.openapi.MonthListDocumentation;
-import org.finopshub.portal.openapi.NotFoundDocumentation;
+import org.finopshub.portal.openapi.OneRunDocumentation;
 import org.finopshub.portal.openapi.Refusable;
 import org.finopshub.portal.problem.RefusedRequestException;
 import org.finopshub.portal.query.Listing;
@@ -56,7 +56,7 @@ final class ExportsController {
 
   @GetMapping("/{run_id}")
   @Operation(summary = "One drop", description = "Gives the drop of one run.")
-  @NotFoundDocumentation
+  @OneRunDocumentation
   @Refusable
   PublishedDrop export(
       @Parameter(

@@ -44,7 +44,7 @@ final class LocalCostsController {
       description = "Sums costs per group and currency, from the entity's rollups and views.")
   @CostQueryDocumentation
   @Refusable
-  ResponseEntity<?> costs(
+  ResponseEntity<?> localCosts(
       @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
     return CostAnswers.answer(parameters, WORDS, asked -> table(report.costs(query(asked))));
   }

@@ -7,6 +7,8 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.finopshub.local.report.Dimension;
+import org.finopshub.local.report.Measure;
 import org.finopshub.portal.problem.RefusedRequestException;
 import org.finopshub.portal.query.Page;
 import org.junit.jupiter.api.Test;
@@ -22,7 +24,7 @@ class CostParametersTest {
 
     assertThat(request)
         .isEqualTo(
-            new CostRequest(
+            new CostRequest<Dimension, Measure>(
                 YearMonth.of(2024, 9),
                 YearMonth.of(2024, 9),
                 List.of(),
@@ -43,7 +45,7 @@ class CostParametersTest {
 
     assertThat(request)
         .isEqualTo(
-            new CostRequest(
+            new CostRequest<Dimension, Measure>(
                 YearMonth.of(2024, 1),
                 YearMonth.of(2024, 12),
                 List.of(Dimension.PERIOD, Dimension.APPLICATION),
@@ -69,9 +71,10 @@ class CostParametersTest {
           from=2024-09&group_by=team    | group_by: found 'team', allowed: one of entity, period, domain, product, application, allocation
           from=2024-09&group_by=domain,domain | group_by: found 'domain,domain', allowed: each of [entity, period, domain, product, application, allocation] once
           from=2024-09&measure=list_cost | measure: found 'list_cost', allowed: one of effective_cost, billed_cost, consumed_quantity
+          from=2024-09&group_by=domain&measure=consumed_quantity | measure: found 'consumed_quantity', allowed: with product in group_by only, since units of products are never added
           from=2024-09&currency=usd     | currency: found 'usd', allowed: ISO 4217 codes, such as USD
           from=2024-09&allocation=all   | allocation: found 'all', allowed: one of direct, indirect
-          from=2024-09&order_by=-domain | order_by: found '-domain', allowed: one of effective_cost, -effective_cost, billed_cost, -billed_cost, cost, -cost
+          from=2024-09&order_by=-domain | order_by: found '-domain', allowed: one of cost, effective_cost, billed_cost, -cost, -effective_cost, -billed_cost
           from=2024-09&limit=0          | limit: found '0', allowed: a whole number from 1 to 10000
           from=2024-09&limit=10001      | limit: found '10001', allowed: a whole number from 1 to 10000
           from=2024-09&offset=-1        | offset: found '-1', allowed: a whole number from 0 to 100000000
@@ -87,11 +90,12 @@ class CostParametersTest {
   void aMisspeltParameterIsRefusedInsteadOfIgnored() {
     assertThatThrownBy(() -> request("from=2024-09&groupby=entity"))
         .isInstanceOf(RefusedRequestException.class)
-        .hasMessageStartingWith("groupby: found 'groupby', allowed: from, to, group_by, entity");
+        .hasMessageStartingWith("groupby: found 'groupby', allowed: from, to, group_by, measure");
   }
 
-  private static CostRequest request(String query) {
-    return CostParameters.of(
+  private static CostRequest<Dimension, Measure> request(String query) {
+    return new CostParameters<>(
+            CostWords.of(Dimension.class, Measure.class),
             UriComponentsBuilder.fromUriString("?" + query).build().getQueryParams())
         .request();
   }

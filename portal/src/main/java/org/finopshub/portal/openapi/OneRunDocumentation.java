@@ -9,9 +9,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.http.MediaType;
 
-/** Documents what an endpoint for one thing answers when there is no such thing. */
+/** Documents what an endpoint for one run answers, whether there is such a run or not. */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
+@ApiResponse(responseCode = "200", description = "The run.", useReturnTypeSchema = true)
 @ApiResponse(
     responseCode = "404",
     description = "There is no run of that id.",
@@ -19,4 +20,4 @@ import org.springframework.http.MediaType;
         @Content(
             mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
             schema = @Schema(implementation = Problem.class)))
-public @interface NotFoundDocumentation {}
+public @interface OneRunDocumentation {}

@@ -1,0 +1,86 @@
+package org.finopshub.portal;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.StreamSupport;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** What an OpenAPI document says, beside what really answers. */
+public final class Documented {
+  private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
+
+  private Documented() {}
+
+  /** Operations of the portal's own controllers, as {@code get /path}. */
+  public static Set<String> answering(RequestMappingHandlerMapping mappings) {
+    var operations = new TreeSet<String>();
+    mappings
+        .getHandlerMethods()
+        .forEach(
+            (mapping, handler) -> {
+              if (handler.getBeanType().getPackageName().startsWith("org.finopshub.portal")) {
+                for (var path : mapping.getPatternValues()) {
+                  for (var method : mapping.getMethodsCondition().getMethods()) {
+                    operations.add(method.name().toLowerCase(Locale.ROOT) + " " + path);
+                  }
+                }
+              }
+            });
+    return operations;
+  }
+
+  /** Operations the document describes, as {@code get /path}. */
+  public static Set<String> described(JsonNode document) {
+    var operations = new TreeSet<String>();
+    document
+        .path("paths")
+        .properties()
+        .forEach(
+            path ->
+                path.getValue()
+                    .properties()
+                    .forEach(
+                        operation -> operations.add(operation.getKey() + " " + path.getKey())));
+    return operations;
+  }
+
+  /** What the document leaves unsaid: a summary, a description or an example. */
+  public static List<String> gaps(JsonNode document) {
+    var gaps = new ArrayList<String>();
+    for (var path : document.path("paths").properties()) {
+      for (var operation : path.getValue().properties()) {
+        var name = operation.getKey() + " " + path.getKey();
+        if (METHODS.contains(operation.getKey())) {
+          addGaps(gaps, name, operation.getValue());
+        }
+      }
+    }
+    return gaps;
+  }
+
+  private static void addGaps(List<String> gaps, String name, JsonNode operation) {
+    if (!operation.hasNonNull("summary") || !operation.hasNonNull("description")) {
+      gaps.add(name + " has no summary or description");
+    }
+    if (operation.path("responses").properties().stream()
+        .noneMatch(response -> response.getKey().startsWith("2"))) {
+      gaps.add(name + " has no successful response");
+    }
+    for (var parameter : operation.path("parameters")) {
+      if (!parameter.hasNonNull("description") || !parameter.hasNonNull("example")) {
+        gaps.add(name + " parameter " + parameter.path("name").asText());
+      }
+    }
+    for (var response : operation.path("responses").properties()) {
+      var content = response.getValue().path("content").elements();
+      var schemas = StreamSupport.stream(((Iterable<JsonNode>) () -> content).spliterator(), false);
+      if (schemas.anyMatch(media -> media.path("schema").isEmpty())) {
+        gaps.add(name + " response " + response.getKey() + " has no schema");
+      }
+    }
+  }
+}

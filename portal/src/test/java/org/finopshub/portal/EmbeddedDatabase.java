@@ -1,0 +1,32 @@
+package org.finopshub.portal;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+
+/** One real PostgreSQL for all tests of this JVM; each side of the portal has its own database. */
+public final class EmbeddedDatabase {
+  private static final EmbeddedPostgres SERVER = start();
+
+  private EmbeddedDatabase() {}
+
+  public static DataSource named(String database) {
+    try (var connection = SERVER.getPostgresDatabase().getConnection();
+        var statement = connection.createStatement()) {
+      statement.execute("CREATE DATABASE " + database);
+      return SERVER.getDatabase("postgres", database);
+    } catch (SQLException failure) {
+      throw new IllegalStateException("cannot create database " + database, failure);
+    }
+  }
+
+  private static EmbeddedPostgres start() {
+    try {
+      return EmbeddedPostgres.start();
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+}

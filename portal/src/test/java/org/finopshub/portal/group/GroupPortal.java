@@ -1,0 +1,31 @@
+package org.finopshub.portal.group;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import javax.sql.DataSource;
+import org.finopshub.portal.EmbeddedDatabase;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Profile;
+
+/** The group side of the portal on a real ledger, without the rest of the hub. */
+@SpringBootConfiguration
+@EnableAutoConfiguration
+@ComponentScan({"org.finopshub.portal", "org.finopshub.group.report"})
+@Profile("group")
+class GroupPortal {
+  static final Instant NOW = Instant.parse("2024-10-05T06:00:00Z");
+
+  @Bean
+  DataSource dataSource() {
+    return EmbeddedDatabase.named("ledger");
+  }
+
+  @Bean
+  Clock clock() {
+    return Clock.fixed(NOW, ZoneOffset.UTC);
+  }
+}

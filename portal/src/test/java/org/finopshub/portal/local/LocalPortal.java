@@ -1,0 +1,42 @@
+package org.finopshub.portal.local;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import javax.sql.DataSource;
+import org.finopshub.portal.EmbeddedDatabase;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Profile;
+
+/** The local side of the portal on a real data mart, without the rest of the hub. */
+@SpringBootConfiguration
+@EnableAutoConfiguration
+@ComponentScan({"org.finopshub.portal", "org.finopshub.local.report"})
+@Profile("local")
+class LocalPortal {
+  static final Instant NOW = Instant.parse("2024-10-05T06:00:00Z");
+
+  /** The months asked for, as the routes would receive them. */
+  static final List<YearMonth> REQUESTED = new CopyOnWriteArrayList<>();
+
+  @Bean
+  DataSource dataSource() {
+    return EmbeddedDatabase.named("mart");
+  }
+
+  @Bean
+  RunTrigger runTrigger() {
+    return REQUESTED::add;
+  }
+
+  @Bean
+  Clock clock() {
+    return Clock.fixed(NOW, ZoneOffset.UTC);
+  }
+}
