@@ -7,7 +7,7 @@ import org.finopshub.local.run.BatchRun;
 public final class MissingPriceException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  public MissingPriceException(BatchRun run, List<String> productIds) {
+  MissingPriceException(BatchRun run, List<String> productIds) {
     super(
         "Pricing view %s has no price in %s for %s; add them to prices.csv (%s)"
             .formatted(run.pricingView(), run.period(), productIds, run));

@@ -1,2 +1,2 @@
-/** Finds the SQL files that lie beside the classes that run them; holds no statement itself. */
+/** How Java meets the database here: statements in files, times and months; no statement itself. */
 package org.finopshub.local.sql;

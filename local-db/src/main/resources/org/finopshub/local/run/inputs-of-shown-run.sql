@@ -1,0 +1,6 @@
+-- What the month readers see was computed from; nothing when its run did not get to the end. Parameters: period.
+SELECT run.inputs_sha256
+  FROM mart.current_run AS current
+  JOIN mart.batch_runs AS run USING (run_id)
+ WHERE current.period_month = :period
+   AND run.status = 'DONE'

@@ -1,0 +1,179 @@
+package org.finopshub.local;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.jwk.Curve;
+import com.nimbusds.jose.jwk.ECKey;
+import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.finopshub.contract.format.FileLayout;
+import org.finopshub.contract.format.FileLayout.Compression;
+import org.finopshub.contract.format.FileLayout.Format;
+import org.finopshub.local.allocation.AllocationRules;
+import org.finopshub.local.allocation.IndirectAllocation;
+import org.finopshub.local.export.ExportSettings;
+import org.finopshub.local.pricing.Valuation;
+import org.finopshub.local.quantity.DirectQuantities;
+import org.finopshub.local.referential.ReferentialSource;
+import org.finopshub.local.referential.ReferentialStore;
+import org.finopshub.local.refresh.ViewRefresh;
+import org.finopshub.local.rollup.Rollups;
+import org.finopshub.local.run.BatchRun;
+import org.finopshub.local.run.BatchRuns;
+import org.finopshub.local.run.Conservation;
+import org.finopshub.local.sql.SqlFile;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The data mart of entity {@code atlas} on a database of its own, wired as the hub wires it. */
+public final class TestMart implements AutoCloseable {
+  public static final YearMonth SEPTEMBER = YearMonth.of(2024, 9);
+  public static final ECKey SIGNING_KEY = signingKey();
+
+  private static final String[] PACKAGES = {
+    "referential",
+    "run",
+    "quantity",
+    "allocation",
+    "pricing",
+    "rollup",
+    "refresh",
+    "export",
+    "report"
+  };
+
+  public final TestClock clock = new TestClock("2024-10-05T02:00:00Z");
+  public final Path outgoing = temporaryDirectory();
+  private final AnnotationConfigApplicationContext beans = new AnnotationConfigApplicationContext();
+  private final JdbcClient jdbc;
+
+  private TestMart(AllocationRules rules, FileLayout layout) {
+    var dataSource = TestDatabase.create();
+    jdbc = JdbcClient.create(dataSource);
+    var transactionManager = new DataSourceTransactionManager(dataSource);
+    beans.registerBean(DataSource.class, () -> dataSource);
+    beans.registerBean(JdbcClient.class, () -> jdbc);
+    beans.registerBean(PlatformTransactionManager.class, () -> transactionManager);
+    beans.registerBean(
+        TransactionTemplate.class, () -> new TransactionTemplate(transactionManager));
+    beans.registerBean(Clock.class, () -> clock);
+    beans.registerBean(LocalEntity.class, () -> new LocalEntity("atlas", "USD", "list-2024"));
+    beans.registerBean(AllocationRules.class, () -> rules);
+    beans.registerBean(ReferentialSource.class, () -> new ReferentialSource(referential()));
+    beans.registerBean(
+        ExportSettings.class,
+        () -> new ExportSettings(outgoing, layout, SIGNING_KEY, "finops-hub test"));
+    for (var name : PACKAGES) {
+      beans.scan(TestMart.class.getPackageName() + "." + name);
+    }
+    beans.refresh();
+    bean(ReferentialStore.class).load();
+  }
+
+  /** A mart whose pools are split by direct effective cost. */
+  public static TestMart create() {
+    return create(new AllocationRules(Map.of()));
+  }
+
+  public static TestMart create(AllocationRules rules) {
+    return create(rules, new FileLayout(Format.CSV, Compression.GZIP, 100_000));
+  }
+
+  public static TestMart create(AllocationRules rules, FileLayout layout) {
+    return new TestMart(rules, layout);
+  }
+
+  /** The referential every mart here loads. */
+  public static Path referential() {
+    try {
+      return Path.of(TestMart.class.getResource("referential").toURI());
+    } catch (URISyntaxException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  public <T> T bean(Class<T> type) {
+    return beans.getBean(type);
+  }
+
+  public JdbcClient jdbc() {
+    return jdbc;
+  }
+
+  /** Opens a delivery usage can be put in; its content is what its name says. */
+  public TestDelivery deliver(String name) {
+    return new TestDelivery(jdbc, name);
+  }
+
+  /** A run of the month up to, and without, its direct quantities. */
+  public BatchRun start() {
+    return bean(BatchRuns.class).start(SEPTEMBER, "test", false).orElseThrow();
+  }
+
+  /** A run of the month whose quantities are known and not valued yet. */
+  public BatchRun quantify() {
+    var run = start();
+    bean(DirectQuantities.class).compute(run);
+    return bean(IndirectAllocation.class).allocate(run);
+  }
+
+  /** A run of the month that readers see. */
+  public BatchRun runMonth() {
+    return show(quantify());
+  }
+
+  /** Values, proves, shows and ends a run. */
+  public BatchRun show(BatchRun run) {
+    bean(Valuation.class).value(run);
+    bean(Conservation.class).prove(run);
+    bean(Rollups.class).rebuild(run);
+    bean(BatchRuns.class).finish(run);
+    bean(ViewRefresh.class).refresh();
+    return run;
+  }
+
+  /** The rows a test statement of this package finds, each as its texts joined by a space. */
+  public List<String> rows(String statement) {
+    return jdbc.sql(SqlFile.beside(TestMart.class, statement)).query(String.class).list();
+  }
+
+  /** The figure a test statement of this package finds for a run. */
+  public List<String> rows(String statement, BatchRun run) {
+    return jdbc.sql(SqlFile.beside(TestMart.class, statement))
+        .param("run_id", run.runId())
+        .query(String.class)
+        .list();
+  }
+
+  @Override
+  public void close() {
+    beans.close();
+  }
+
+  private static Path temporaryDirectory() {
+    try {
+      return Files.createTempDirectory("outgoing");
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  private static ECKey signingKey() {
+    try {
+      return new ECKeyGenerator(Curve.P_256).keyID("atlas-1").generate();
+    } catch (JOSEException failure) {
+      throw new IllegalStateException(failure);
+    }
+  }
+}
