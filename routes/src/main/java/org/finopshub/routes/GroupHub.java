@@ -16,6 +16,7 @@ import org.springframework.context.annotation.Import;
   "org.finopshub.group",
   "org.finopshub.portal",
   "org.finopshub.routes.group",
+  "org.finopshub.routes.alert",
   "org.finopshub.routes.error"
 })
 @Import(GroupConfiguration.class)

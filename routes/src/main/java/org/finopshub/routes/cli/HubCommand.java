@@ -2,6 +2,7 @@ package org.finopshub.routes.cli;
 
 import java.io.PrintWriter;
 import org.finopshub.routes.Hub;
+import org.finopshub.routes.demo.DemoCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -14,7 +15,7 @@ import picocli.CommandLine.ParseResult;
     description = "Lets a group of companies know what its IT costs.",
     mixinStandardHelpOptions = true,
     versionProvider = HubCommand.JarVersion.class,
-    subcommands = {LocalCommand.class, GroupCommand.class},
+    subcommands = {LocalCommand.class, GroupCommand.class, DemoCommand.class},
     footer = {
       "",
       "Exit codes: 0 ok, 1 failed, 2 wrong arguments, settings or data, 3 try again later,"

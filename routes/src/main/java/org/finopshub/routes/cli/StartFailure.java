@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.finopshub.contract.referential.InvalidReferentialException;
+import org.finopshub.routes.demo.DemoRefusedException;
 import org.finopshub.routes.settings.InvalidSettingException;
 import org.springframework.boot.context.config.ConfigDataNotFoundException;
 import org.springframework.boot.context.properties.bind.BindException;
@@ -36,6 +37,7 @@ record StartFailure(String sentence, ExitCode exitCode) {
             known(failure, ConfigDataNotFoundException.class, e -> mend(e.getMessage())),
             known(failure, PlaceholderResolutionException.class, e -> mend(e.getMessage())),
             known(failure, InvalidReferentialException.class, e -> mend(e.getMessage())),
+            known(failure, DemoRefusedException.class, e -> mend(e.getMessage())),
             known(failure, PortInUseException.class, StartFailure::busyPort),
             known(failure, SQLException.class, StartFailure::database),
             known(failure, NoSuchFileException.class, e -> mend(e.getMessage() + " is not there")))

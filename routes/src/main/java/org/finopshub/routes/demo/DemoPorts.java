@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.util.stream.IntStream;
+import org.springframework.boot.web.server.PortInUseException;
 
 /**
  * The ports of the demo: fixed, so that its URLs can be written down.
@@ -49,7 +50,7 @@ record DemoPorts(int offset) {
   /**
    * Checks that every port can be taken, before anything is started.
    *
-   * @throws DemoRefusedException naming the first port that is busy
+   * @throws PortInUseException naming the first port that is busy
    */
   void requireFree(int entities) {
     IntStream.of(group(), groupManagement(), sftp(), postgres())
@@ -64,9 +65,7 @@ record DemoPorts(int offset) {
       socket.setReuseAddress(true);
       socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
     } catch (IOException e) {
-      throw new DemoRefusedException(
-          "Port %d is busy: stop what listens there, or set HUB_PORT_OFFSET=100 to shift every port."
-              .formatted(port));
+      throw new PortInUseException(port, e);
     }
   }
 }

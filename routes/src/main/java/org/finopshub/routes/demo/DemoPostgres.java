@@ -28,6 +28,7 @@ final class DemoPostgres implements AutoCloseable {
         EmbeddedPostgres.builder()
             .setDataDirectory(home.postgres())
             .setCleanDataDirectory(false)
+            .setRegisterShutdownHook(false)
             .setPort(ports.postgres())
             .setPGStartupWait(START_LIMIT)
             .setServerConfig("listen_addresses", "localhost")

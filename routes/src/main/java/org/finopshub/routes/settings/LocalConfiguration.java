@@ -1,6 +1,7 @@
 package org.finopshub.routes.settings;
 
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import org.finopshub.local.LocalEntity;
 import org.finopshub.local.allocation.AllocationRules;
@@ -28,6 +29,11 @@ public class LocalConfiguration {
   @Bean
   Clock clock() {
     return Clock.systemUTC();
+  }
+
+  @Bean
+  ZoneId cutOffTimeZone(ScheduleSettings settings) {
+    return settings.timeZone();
   }
 
   @Bean

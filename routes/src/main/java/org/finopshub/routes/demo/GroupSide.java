@@ -1,0 +1,65 @@
+package org.finopshub.routes.demo;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.finopshub.group.report.CostQuery;
+import org.finopshub.group.report.Dimension;
+import org.finopshub.group.report.GroupCostReport;
+import org.finopshub.group.report.IngestionReport;
+import org.finopshub.group.report.Measure;
+import org.finopshub.group.report.TrackedRun;
+import org.finopshub.group.report.TrackedRunDetail;
+import org.springframework.context.ApplicationContext;
+
+/** What the demo asks of the group's hub. */
+final class GroupSide {
+  private final ApplicationContext hub;
+
+  GroupSide(ApplicationContext hub) {
+    this.hub = hub;
+  }
+
+  /** The tracked run of one entity and month. */
+  Optional<TrackedRun> run(String entityId, YearMonth period, UUID runId) {
+    return hub.getBean(IngestionReport.class).run(runId).stream()
+        .map(TrackedRunDetail::run)
+        .filter(run -> run.entityId().equals(entityId) && run.period().equals(period))
+        .max(Comparator.comparing(TrackedRun::receivedAt));
+  }
+
+  /** Currency to billed cost of one slice, as the views show it. */
+  Map<String, BigDecimal> billedCost(String entityId, YearMonth period) {
+    var costs = new TreeMap<String, BigDecimal>();
+    for (var item : hub.getBean(GroupCostReport.class).costs(of(entityId, period)).items()) {
+      costs.put(
+          item.get("currency").toString(), new BigDecimal(item.get("billed_cost").toString()));
+    }
+    return costs;
+  }
+
+  /** Whether the views show everything decided until then. */
+  boolean showsEverythingUntil(Instant decidedAt) {
+    var answer = hub.getBean(GroupCostReport.class).costs(of("", YearMonth.of(2000, 1)));
+    return answer.asOf() != null && !answer.asOf().isBefore(decidedAt);
+  }
+
+  private static CostQuery of(String entityId, YearMonth period) {
+    return new CostQuery(
+        period,
+        period,
+        List.of(Dimension.ENTITY),
+        Map.of(Dimension.ENTITY, List.of(entityId)),
+        List.of(),
+        List.of(Measure.BILLED_COST),
+        List.of(),
+        CostQuery.MAX_LIMIT,
+        0);
+  }
+}

@@ -1,0 +1,85 @@
+package org.finopshub.routes.demo;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The settings of the demo's hubs: what an operator would write into their configuration files. */
+final class HubSettings {
+  private static final String POLL_EVERY = "250ms";
+
+  private final DemoOptions options;
+  private final DemoHome home;
+  private final DemoPorts ports;
+
+  HubSettings(DemoOptions options, DemoHome home, DemoPorts ports) {
+    this.options = options;
+    this.home = home;
+    this.ports = ports;
+  }
+
+  /** The group's hub, which reads the SFTP accounts' directories of this machine. */
+  Map<String, String> group(List<DemoEntity> entities, Map<String, DemoKeys> keys, String jdbcUrl) {
+    var settings = new TreeMap<>(common(jdbcUrl, ports.group(), ports.groupManagement()));
+    settings.put("hub.group.intake.sftp-root", home.sftp().toString());
+    settings.put("hub.group.intake.archive", home.group("archive").toString());
+    settings.put("hub.group.intake.quarantine", home.group("quarantine").toString());
+    settings.put("hub.group.intake.poll-every", POLL_EVERY);
+    for (var entity : entities) {
+      var prefix = "hub.group.entities." + entity.entityId();
+      settings.put(prefix + ".currencies", String.join(",", entity.currencies()));
+      settings.put(prefix + ".keys", keys.get(entity.entityId()).published().toString());
+    }
+    return settings;
+  }
+
+  /**
+   * One entity's hub.
+   *
+   * @param index its place among the entities, which gives its ports
+   */
+  Map<String, String> local(int index, DemoEntity entity, DemoKeys keys, String jdbcUrl) {
+    var settings = new TreeMap<>(common(jdbcUrl, ports.local(index), ports.localManagement(index)));
+    settings.put("hub.local.entity.id", entity.entityId());
+    settings.put("hub.local.entity.currency", entity.currency());
+    settings.put("hub.local.entity.pricing-view", entity.pricingView());
+    entity
+        .usageSources()
+        .forEach((name, value) -> settings.put("hub.local.usage.sources." + name, value));
+    settings.put(
+        "hub.local.usage.duckdb.temp-directory",
+        home.entity(entity.entityId(), "duckdb").toString());
+    settings.put(
+        "hub.local.export.directory", home.entity(entity.entityId(), "outgoing").toString());
+    settings.put("hub.local.export.signing-key", keys.signing().toString());
+    settings.put("hub.local.sftp.host", "127.0.0.1");
+    settings.put("hub.local.sftp.port", Integer.toString(ports.sftp()));
+    settings.put("hub.local.sftp.private-key", keys.ssh().file().toString());
+    settings.put("hub.local.sftp.known-hosts", home.knownHosts().toString());
+    settings.put("hub.local.sftp.poll-every", POLL_EVERY);
+    return settings;
+  }
+
+  private Map<String, String> common(String jdbcUrl, int port, int managementPort) {
+    return Map.of(
+        // The demo ends its parts in order; hubs and database server must not end by themselves.
+        "spring.main.register-shutdown-hook",
+        "false",
+        "logging.file.name",
+        home.logFile().toString(),
+        "logging.threshold.console",
+        "off",
+        "spring.datasource.url",
+        jdbcUrl,
+        "spring.datasource.username",
+        DemoPostgres.USER,
+        "spring.datasource.password",
+        "",
+        "server.port",
+        Integer.toString(port),
+        "management.server.port",
+        Integer.toString(managementPort),
+        "hub.referential.directory",
+        options.referential().toString());
+  }
+}

@@ -1,0 +1,38 @@
+package org.finopshub.routes.error;
+
+import org.apache.camel.LoggingLevel;
+import org.apache.camel.builder.RouteConfigurationBuilder;
+import org.finopshub.group.ingestion.ImportFailedException;
+import org.springframework.context.annotation.Profile;
+import org.springframework.dao.DataAccessException;
+import org.springframework.stereotype.Component;
+
+/** Broken machinery never decides about a drop: it stays in its inbox for the next poll. */
+@Component
+@Profile("group")
+final class DropErrors extends RouteConfigurationBuilder {
+  private static final String STAYS = "${exchangeProperty.drop} stays in the inbox: ";
+
+  @Override
+  public void configuration() {
+    var drop = routeConfiguration("drop-errors");
+    drop.onException(ImportFailedException.class)
+        .handled(true)
+        .log(LoggingLevel.ERROR, STAYS + "${exception.message}");
+    drop.onException(DataAccessException.class)
+        .maximumRedeliveries(3)
+        .redeliveryDelay(500)
+        .backOffMultiplier(2)
+        .useExponentialBackOff()
+        .handled(true)
+        .log(LoggingLevel.ERROR, STAYS + "${exception.message}");
+    drop.onException(Exception.class)
+        .handled(true)
+        .log(LoggingLevel.ERROR, STAYS + "${exception.stacktrace}");
+    var houseKeeping = routeConfiguration("house-keeping-errors");
+    houseKeeping
+        .onException(Exception.class)
+        .handled(true)
+        .log(LoggingLevel.ERROR, "${routeId} will be tried again: ${exception.message}");
+  }
+}

@@ -1,0 +1,30 @@
+package org.finopshub.routes.error;
+
+import org.apache.camel.LoggingLevel;
+import org.apache.camel.builder.RouteConfigurationBuilder;
+import org.finopshub.local.export.ExportQueue;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** A drop that cannot be sent goes back to the queue; a receipt that cannot be taken stays. */
+@Component
+@Profile("local")
+final class PushErrors extends RouteConfigurationBuilder {
+  @Override
+  public void configuration() {
+    var push = routeConfiguration("push-errors");
+    push.onException(Exception.class)
+        .onWhen(exchangeProperty("export").isNotNull())
+        .handled(true)
+        .log(LoggingLevel.WARN, "not sent, will be tried again: ${exception.message}")
+        .bean(ExportQueue.class, "retryLater(${exchangeProperty.export}, ${exception.message})");
+    push.onException(Exception.class)
+        .handled(true)
+        .log(LoggingLevel.ERROR, "the queue of drops cannot be read: ${exception.message}");
+    var receipt = routeConfiguration("receipt-errors");
+    receipt
+        .onException(Exception.class)
+        .handled(true)
+        .log(LoggingLevel.WARN, "receipts cannot be taken at the moment: ${exception.message}");
+  }
+}

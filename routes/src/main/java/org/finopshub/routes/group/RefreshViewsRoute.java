@@ -1,0 +1,18 @@
+package org.finopshub.routes.group;
+
+import org.apache.camel.builder.RouteBuilder;
+import org.finopshub.group.refresh.ViewRefresh;
+import org.springframework.stereotype.Component;
+
+/** Refreshes the views once for all the imports since the last time. */
+@Component
+final class RefreshViewsRoute extends RouteBuilder {
+  @Override
+  public void configure() {
+    from("timer:group-refresh-views?period={{hub.group.intake.poll-every}}")
+        .routeId("group-refresh-views")
+        .routeConfigurationId("house-keeping-errors")
+        .bean(ViewRefresh.class)
+        .id("refresh-views");
+  }
+}

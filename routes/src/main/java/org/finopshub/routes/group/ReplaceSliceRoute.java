@@ -1,0 +1,20 @@
+package org.finopshub.routes.group;
+
+import org.apache.camel.builder.RouteBuilder;
+import org.finopshub.group.slice.SliceReplacement;
+import org.springframework.stereotype.Component;
+
+/** Replaces the slice with the drop's rows, or finds why not. */
+@Component
+final class ReplaceSliceRoute extends RouteBuilder {
+  @Override
+  public void configure() {
+    from("direct:group-replace-slice")
+        .routeId("group-replace-slice")
+        .routeConfigurationId("drop-errors")
+        .bean(SliceReplacement.class)
+        .id("replace-slice")
+        .log("${body.status}, ${body.rowsLoaded} rows: ${body.reason}")
+        .to("direct:group-file-drop");
+  }
+}

@@ -1,0 +1,19 @@
+package org.finopshub.routes.group;
+
+import org.apache.camel.builder.RouteBuilder;
+import org.finopshub.group.ingestion.Orphans;
+import org.springframework.stereotype.Component;
+
+/** Puts away data whose manifest never came; of several hubs on one database one does. */
+@Component
+final class SweepOrphansRoute extends RouteBuilder {
+  @Override
+  public void configure() {
+    from("quartz:group/sweep-orphans?cron=RAW({{hub.group.intake.sweep-orphans-at}})"
+            + "&durableJob=true")
+        .routeId("group-sweep-orphans")
+        .routeConfigurationId("house-keeping-errors")
+        .bean(Orphans.class)
+        .id("sweep-orphans");
+  }
+}

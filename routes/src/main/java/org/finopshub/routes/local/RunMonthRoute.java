@@ -1,0 +1,42 @@
+package org.finopshub.routes.local;
+
+import org.apache.camel.builder.RouteBuilder;
+import org.finopshub.local.allocation.IndirectAllocation;
+import org.finopshub.local.pricing.Valuation;
+import org.finopshub.local.quantity.DirectQuantities;
+import org.finopshub.local.refresh.ViewRefresh;
+import org.finopshub.local.rollup.Rollups;
+import org.finopshub.local.run.BatchRuns;
+import org.finopshub.local.run.Conservation;
+import org.springframework.stereotype.Component;
+
+/** Computes a month: quantities first, then their value, then the proof, then what is shown. */
+@Component
+final class RunMonthRoute extends RouteBuilder {
+  @Override
+  public void configure() {
+    from("direct:local-run-month")
+        .routeId("local-run-month")
+        .routeConfigurationId("run-errors")
+        .bean(BatchRuns.class, "start(${body.period}, ${body.trigger}, ${body.onlyIfChanged})")
+        .filter(simple("${body.isPresent}"))
+        .setBody(simple("${body.get}"))
+        .setProperty("run_id", simple("${body.runId}"))
+        .bean(DirectQuantities.class)
+        .id("compute-direct-quantities")
+        .bean(IndirectAllocation.class)
+        .id("allocate-indirect")
+        .bean(Valuation.class)
+        .id("value-quantities")
+        .bean(Conservation.class)
+        .id("prove-conservation")
+        .bean(Rollups.class)
+        .id("rebuild-rollups")
+        .bean(BatchRuns.class, "finish")
+        .id("finish-run")
+        .to("direct:local-export-slice")
+        .bean(ViewRefresh.class)
+        .id("refresh-views")
+        .end();
+  }
+}

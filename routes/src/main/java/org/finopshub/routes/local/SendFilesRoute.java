@@ -1,0 +1,31 @@
+package org.finopshub.routes.local;
+
+import org.apache.camel.Exchange;
+import org.apache.camel.builder.RouteBuilder;
+import org.springframework.stereotype.Component;
+
+/**
+ * Uploads a drop's files, the manifest last, each as a part that is renamed when it is whole. A
+ * file that is there already is whole and its content is the same, so a resumed upload goes on
+ * after it.
+ */
+@Component
+final class SendFilesRoute extends RouteBuilder {
+  @Override
+  public void configure() {
+    from("direct:local-send-files")
+        .routeId("local-send-files")
+        .errorHandler(noErrorHandler())
+        .split(method(DropFiles.class))
+        .stopOnException()
+        .setHeader(Exchange.FILE_NAME, simple("${body.name}"))
+        .to(
+            GroupAccount.directory(
+                "{{hub.local.sftp.inbox}}",
+                "tempFileName=.${file:name}.part",
+                "fileExist=Ignore",
+                "autoCreate=false"))
+        .id("upload-file")
+        .end();
+  }
+}

@@ -1,0 +1,34 @@
+package org.finopshub.routes.local;
+
+import org.apache.camel.builder.RouteBuilder;
+import org.finopshub.contract.receipt.ReceiptJson;
+import org.finopshub.local.export.ExportQueue;
+import org.springframework.stereotype.Component;
+
+/** Takes the group's answers to drops that still wait for one; everything else is left alone. */
+@Component
+final class TakeReceiptRoute extends RouteBuilder {
+  @Override
+  public void configure() {
+    from(GroupAccount.directory(
+            "{{hub.local.sftp.outbox}}",
+            "delay={{hub.local.sftp.poll-every}}",
+            "filter=#awaitedReceipts",
+            "noop=true",
+            "idempotent=false",
+            "streamDownload=true",
+            "throwExceptionOnConnectFailed=true",
+            "bridgeErrorHandler=true"))
+        .routeId("local-take-receipt")
+        .routeConfigurationId("receipt-errors")
+        .autoStartup("{{hub.local.background:true}}")
+        .setProperty("entity", simple("{{hub.local.entity.id}}"))
+        .convertBodyTo(byte[].class)
+        .bean(ReceiptJson.class, "read")
+        .setProperty("period", simple("${body.period}"))
+        .setProperty("run_id", simple("${body.runId}"))
+        .bean(ExportQueue.class, "close")
+        .id("close-export")
+        .log("the group answers export ${body.exportSeq}: ${body.status}");
+  }
+}

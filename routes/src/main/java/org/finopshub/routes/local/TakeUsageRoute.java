@@ -1,0 +1,20 @@
+package org.finopshub.routes.local;
+
+import org.apache.camel.builder.RouteBuilder;
+import org.springframework.stereotype.Component;
+
+/** Takes what a month is computed from; orders wait here, one at a time. */
+@Component
+final class TakeUsageRoute extends RouteBuilder {
+  @Override
+  public void configure() {
+    from("seda:local-take-usage")
+        .routeId("local-take-usage")
+        .routeConfigurationId("run-errors")
+        .setProperty("entity", simple("{{hub.local.entity.id}}"))
+        .setProperty("period", simple("${body.period}"))
+        .bean(MonthInputs.class)
+        .id("take-usage")
+        .to("direct:local-run-month");
+  }
+}
