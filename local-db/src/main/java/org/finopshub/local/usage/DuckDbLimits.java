@@ -1,5 +1,7 @@
 package org.finopshub.local.usage;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
@@ -9,4 +11,15 @@ import java.nio.file.Path;
  * @param threads at least 1
  * @param tempDirectory where it spills; created when absent, emptied after each file
  */
-public record DuckDbLimits(String memory, int threads, Path tempDirectory) {}
+public record DuckDbLimits(String memory, int threads, Path tempDirectory) {
+
+  Path newFile(String prefix, String suffix) throws IOException {
+    return Files.createTempFile(Files.createDirectories(tempDirectory), prefix, suffix);
+  }
+
+  Path newDirectory(String prefix) throws IOException {
+    return Files.createTempDirectory(Files.createDirectories(tempDirectory), prefix)
+        .toAbsolutePath()
+        .normalize();
+  }
+}

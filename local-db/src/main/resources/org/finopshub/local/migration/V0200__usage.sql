@@ -49,7 +49,7 @@ CREATE INDEX usage_rejected_delivery ON mart.usage_rejected (delivery_id, line);
 -- What an operator should look at, aggregated: never one row per line.
 CREATE TABLE mart.finding (
     finding_id       bigserial      NOT NULL PRIMARY KEY,
-    found_at         timestamptz    NOT NULL,
+    found_at         timestamptz    NOT NULL DEFAULT now(),
     period_month     date,
     delivery_id      uuid           REFERENCES mart.usage_delivery ON DELETE CASCADE,
     run_id           uuid,
