@@ -8,8 +8,7 @@ import picocli.CommandLine.Command;
 @Command(
     name = "local",
     description = "Runs one entity's hub in this terminal.",
-    mixinStandardHelpOptions = true,
-    subcommands = LocalRunCommand.class)
+    mixinStandardHelpOptions = true)
 final class LocalCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {

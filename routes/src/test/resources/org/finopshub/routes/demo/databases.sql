@@ -1,0 +1,3 @@
+-- The databases of a server. Rerun: reads only.
+SELECT datname
+FROM pg_database
