@@ -46,8 +46,12 @@ final class BadSetting {
 
   static String yaml(MarkedYAMLException problem) {
     var mark = problem.getProblemMark();
-    return "a configuration file is not YAML, line %d, column %d: %s"
-        .formatted(mark.getLine() + 1, mark.getColumn() + 1, problem.getProblem());
+    return "%s is not YAML, line %d, column %d: %s"
+        .formatted(
+            SettingsDirectory.firstBrokenFile(),
+            mark.getLine() + 1,
+            mark.getColumn() + 1,
+            problem.getProblem());
   }
 
   private static String refused(ValidationErrors errors, ObjectError error) {

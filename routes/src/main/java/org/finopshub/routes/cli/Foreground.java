@@ -1,9 +1,7 @@
 package org.finopshub.routes.cli;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,15 +35,8 @@ final class Foreground {
   static ConfigurableApplicationContext start(
       SpringApplicationBuilder hub, List<String> arguments) {
     var all = new ArrayList<>(arguments);
-    all.add("--spring.config.additional-location=" + configurationDirectory());
+    all.add("--spring.config.additional-location=" + SettingsDirectory.location());
     return hub.initializers(new PortOffset(portOffset())).run(all.toArray(String[]::new));
-  }
-
-  private static String configurationDirectory() {
-    return Optional.ofNullable(System.getenv("HUB_CONFIG"))
-        .map(directory -> Path.of(directory).toAbsolutePath().toUri().toString())
-        .map(uri -> uri.endsWith("/") ? uri : uri + "/")
-        .orElse("optional:file:./config/");
   }
 
   private static int portOffset() {

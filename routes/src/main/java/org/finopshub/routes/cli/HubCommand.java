@@ -38,13 +38,13 @@ public final class HubCommand {
         command.getErr(),
         "%s; see './%s --help'"
             .formatted(
-                StartFailure.oneLine(refusal.getMessage()),
+                CommandFailure.oneLine(refusal.getMessage()),
                 command.getCommandSpec().qualifiedName()));
     return ExitCode.CONTRACT.code();
   }
 
   private static int explain(Exception failure, CommandLine command, ParseResult arguments) {
-    var explained = StartFailure.of(failure);
+    var explained = CommandFailure.of(failure);
     say(command.getErr(), explained.sentence());
     if (System.getenv("HUB_TRACE") != null) {
       failure.printStackTrace(command.getErr());

@@ -8,7 +8,8 @@ import picocli.CommandLine.Command;
 @Command(
     name = "local",
     description = "Runs one entity's hub in this terminal.",
-    mixinStandardHelpOptions = true)
+    mixinStandardHelpOptions = true,
+    subcommands = LocalRunCommand.class)
 final class LocalCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {

@@ -6,6 +6,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.finopshub.contract.referential.InvalidReferentialException;
+import org.finopshub.local.pricing.MissingPriceException;
+import org.finopshub.local.run.ConservationBrokenException;
+import org.finopshub.local.run.MonthIsRunningException;
 import org.finopshub.routes.demo.DemoRefusedException;
 import org.finopshub.routes.settings.InvalidSettingException;
 import org.springframework.boot.context.config.ConfigDataNotFoundException;
@@ -17,15 +20,15 @@ import org.springframework.util.PlaceholderResolutionException;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 
 /**
- * Why a hub did not start, for the person who started it.
+ * Why a command did not do what it was asked for, for the person who gave it.
  *
  * @param sentence one line: what was found, and what to do
  */
-record StartFailure(String sentence, ExitCode exitCode) {
+record CommandFailure(String sentence, ExitCode exitCode) {
 
   /** Explains a failure by the first of its causes an operator can do something about. */
-  static StartFailure of(Throwable failure) {
-    return Stream.<Optional<StartFailure>>of(
+  static CommandFailure of(Throwable failure) {
+    return Stream.<Optional<CommandFailure>>of(
             known(failure, InvalidSettingException.class, e -> mend(e.getMessage())),
             known(failure, BindValidationException.class, e -> mend(BadSetting.among(e))),
             known(
@@ -38,8 +41,11 @@ record StartFailure(String sentence, ExitCode exitCode) {
             known(failure, PlaceholderResolutionException.class, e -> mend(e.getMessage())),
             known(failure, InvalidReferentialException.class, e -> mend(e.getMessage())),
             known(failure, DemoRefusedException.class, e -> mend(e.getMessage())),
-            known(failure, PortInUseException.class, StartFailure::busyPort),
-            known(failure, SQLException.class, StartFailure::database),
+            known(failure, MissingPriceException.class, e -> mend(e.getMessage())),
+            known(failure, ConservationBrokenException.class, e -> mend(e.getMessage())),
+            known(failure, MonthIsRunningException.class, e -> retry(e.getMessage())),
+            known(failure, PortInUseException.class, CommandFailure::busyPort),
+            known(failure, SQLException.class, CommandFailure::database),
             known(failure, NoSuchFileException.class, e -> mend(e.getMessage() + " is not there")))
         .flatMap(Optional::stream)
         .findFirst()
@@ -50,35 +56,37 @@ record StartFailure(String sentence, ExitCode exitCode) {
     return message == null ? "no reason given" : message.strip().replaceAll("\\s*\\R\\s*", "; ");
   }
 
-  private static StartFailure mend(String sentence) {
-    return new StartFailure(oneLine(sentence), ExitCode.CONTRACT);
+  private static CommandFailure mend(String sentence) {
+    return new CommandFailure(oneLine(sentence), ExitCode.CONTRACT);
   }
 
-  private static StartFailure busyPort(PortInUseException failure) {
-    return new StartFailure(
+  private static CommandFailure retry(String sentence) {
+    return new CommandFailure(oneLine(sentence), ExitCode.RETRY);
+  }
+
+  private static CommandFailure busyPort(PortInUseException failure) {
+    return retry(
         "port %d is taken; stop what listens there, or move this hub with HUB_PORT_OFFSET"
-            .formatted(failure.getPort()),
-        ExitCode.RETRY);
+            .formatted(failure.getPort()));
   }
 
-  private static StartFailure database(SQLException failure) {
-    return new StartFailure(
+  private static CommandFailure database(SQLException failure) {
+    return retry(
         "the database cannot be used (%s); check spring.datasource.url, username and password, and"
                 .formatted(oneLine(failure.getMessage()))
-            + " that PostgreSQL is up",
-        ExitCode.RETRY);
+            + " that PostgreSQL is up");
   }
 
-  private static StartFailure unforeseen(Throwable failure) {
+  private static CommandFailure unforeseen(Throwable failure) {
     var root = causes(failure).reduce((first, second) -> second).orElse(failure);
-    return new StartFailure(
+    return new CommandFailure(
         "%s: %s; set HUB_TRACE=1 to see where"
             .formatted(root.getClass().getSimpleName(), oneLine(root.getMessage())),
         ExitCode.FAILED);
   }
 
-  private static <T extends Throwable> Optional<StartFailure> known(
-      Throwable failure, Class<T> kind, Function<T, StartFailure> explanation) {
+  private static <T extends Throwable> Optional<CommandFailure> known(
+      Throwable failure, Class<T> kind, Function<T, CommandFailure> explanation) {
     return causes(failure)
         .filter(kind::isInstance)
         .map(kind::cast)
