@@ -116,6 +116,26 @@ public final class TestMart implements AutoCloseable {
     return new TestDelivery(jdbc, name);
   }
 
+  /** The only delivery there is. */
+  public TestDelivery deliverAnew() {
+    forgetUsage();
+    return deliver("only");
+  }
+
+  public void forgetUsage() {
+    update("forget-usage");
+  }
+
+  /** Cuts every other connection to the database, as the death of its process would. */
+  public void cutConnections() {
+    jdbc.sql(SqlFile.beside(TestMart.class, "cut-connections")).query().listOfRows();
+  }
+
+  /** Runs a test statement of this package. */
+  public void update(String statement) {
+    jdbc.sql(SqlFile.beside(TestMart.class, statement)).update();
+  }
+
   /** A run of the month up to, and without, its direct quantities. */
   public BatchRun start() {
     return bean(BatchRuns.class).start(SEPTEMBER, "test", false).orElseThrow();
@@ -146,6 +166,11 @@ public final class TestMart implements AutoCloseable {
   /** The rows a test statement of this package finds, each as its texts joined by a space. */
   public List<String> rows(String statement) {
     return jdbc.sql(SqlFile.beside(TestMart.class, statement)).query(String.class).list();
+  }
+
+  /** What must never be found in a mart. */
+  public List<String> offences() {
+    return jdbc.sql(SqlFile.beside(Rollups.class, "checks")).query(String.class).list();
   }
 
   /** The figure a test statement of this package finds for a run. */

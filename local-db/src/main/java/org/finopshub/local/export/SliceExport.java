@@ -1,14 +1,120 @@
 package org.finopshub.local.export;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.finopshub.contract.charge.Charge;
+import org.finopshub.contract.format.DropHeader;
+import org.finopshub.contract.format.DropWriter;
+import org.finopshub.contract.manifest.Manifest;
+import org.finopshub.contract.manifest.Manifest.DataFile;
+import org.finopshub.contract.slice.DropName;
 import org.finopshub.local.run.BatchRun;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.util.FileSystemUtils;
 
-/** Writes a finished run as a drop and queues it. */
+/**
+ * Writes a finished run as a drop and queues it.
+ *
+ * <p>Files: {@code <outgoing>/<DROP>/}, whole or not there: written aside, renamed, then queued.
+ * The same run again gives the same number and the same manifest, byte for byte, so that the group
+ * knows it for what it is.
+ *
+ * <p>Memory: bounded; rows stream from a cursor into the files.
+ *
+ * <p>Source: contract v1, drop; mission X1.
+ */
 @Component
 public final class SliceExport {
+  private static final Logger log = LoggerFactory.getLogger(SliceExport.class);
 
-  /** Writes {@code <outgoing>/<DROP>/}; the same run again gives the same bytes and number. */
+  private final ExportSettings settings;
+  private final ExportRows exports;
+  private final SliceRows slices;
+  private final TransactionOperations transactions;
+
+  SliceExport(
+      ExportSettings settings,
+      ExportRows exports,
+      SliceRows slices,
+      TransactionOperations transactions) {
+    this.settings = settings;
+    this.exports = exports;
+    this.slices = slices;
+    this.transactions = transactions;
+  }
+
+  /**
+   * Queues the drop of a run; writes it first where its files do not lie there already.
+   *
+   * @throws IllegalStateException when the run is not done, or not the one its month shows
+   */
   public ExportRun prepare(BatchRun run) {
-    throw new UnsupportedOperationException("being built");
+    return transactions.execute(
+        status -> {
+          exports.lockMonth(run.period());
+          return exports
+              .find(run.runId())
+              .filter(SliceExport::isWhole)
+              .map(exports::queueAgain)
+              .orElseGet(() -> writeAndQueue(run));
+        });
+  }
+
+  private ExportRun writeAndQueue(BatchRun run) {
+    var header = exports.header(run, settings.generator());
+    try {
+      var directory = settings.outgoingDirectory().resolve(header.name().toString());
+      var manifest = writeAside(header, directory);
+      log.info(
+          "{}: wrote {} rows in {} files as export {}",
+          run,
+          manifest.controlTotals().rows(),
+          manifest.files().size(),
+          header.exportSeq());
+      return exports.queue(
+          header, directory, uploadOrder(manifest), manifest.controlTotals().rows());
+    } catch (IOException failure) {
+      throw new UncheckedIOException("Cannot write the drop of " + run, failure);
+    }
+  }
+
+  private Manifest writeAside(DropHeader header, Path directory) throws IOException {
+    var aside = directory.resolveSibling("." + directory.getFileName());
+    FileSystemUtils.deleteRecursively(aside);
+    FileSystemUtils.deleteRecursively(directory);
+    Files.createDirectories(aside);
+    var manifest = writeFiles(header, aside);
+    Files.move(aside, directory);
+    return manifest;
+  }
+
+  private Manifest writeFiles(DropHeader header, Path directory) throws IOException {
+    try (var drop = DropWriter.open(directory, header, settings.layout());
+        var charges = slices.charges(header.name())) {
+      for (var charge : (Iterable<Charge>) charges::iterator) {
+        drop.write(charge);
+      }
+      return drop.finish(settings.signingKey());
+    }
+  }
+
+  private static List<String> uploadOrder(Manifest manifest) {
+    DropName name = manifest.dropName();
+    return Stream.concat(
+            manifest.files().stream().map(DataFile::name),
+            Stream.of(name.signatureFile(), name.manifestFile()))
+        .toList();
+  }
+
+  private static boolean isWhole(ExportRun export) {
+    return export.fileNamesInUploadOrder().stream()
+        .allMatch(name -> Files.isRegularFile(export.directory().resolve(name)));
   }
 }

@@ -1,12 +1,109 @@
 package org.finopshub.local.report;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.finopshub.local.sql.SqlFile;
+import org.finopshub.local.sql.SqlTime;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Answers cost queries from the smallest rollup or view that fits. */
+/**
+ * Answers cost queries from the smallest rollup or view that fits.
+ *
+ * <p>Units: decimals as plain strings; currencies are never added together, quantities never across
+ * products.
+ *
+ * <p>Source: mission L5.
+ */
 @Component
 public final class LocalCostReport {
+  private final JdbcClient jdbc;
+
+  public LocalCostReport(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
 
   public CostAnswer costs(CostQuery query) {
-    throw new UnsupportedOperationException("being built: " + query);
+    var source = CostSource.smallestFor(query);
+    var statement = new CostStatement(query, source);
+    var parameters = parameters(query);
+    var items =
+        jdbc.sql(statement.rows())
+            .params(parameters)
+            .param("limit", query.limit())
+            .param("offset", query.offset())
+            .query((row, number) -> item(row, query))
+            .list();
+    var total = jdbc.sql(statement.count()).params(parameters).query(Long.class).single();
+    return new CostAnswer(items, total, asOf(source), completeness(query));
+  }
+
+  private static Map<String, Object> parameters(CostQuery query) {
+    var parameters = new LinkedHashMap<String, Object>();
+    parameters.put("from", query.from().atDay(1));
+    parameters.put("to", query.to().atDay(1));
+    query
+        .filters()
+        .forEach((dimension, values) -> parameters.put(dimension.word(), in(dimension, values)));
+    parameters.put("currencies", query.currencies());
+    return parameters;
+  }
+
+  private static List<?> in(Dimension dimension, List<String> values) {
+    return dimension == Dimension.PERIOD
+        ? values.stream().map(month -> YearMonth.parse(month).atDay(1)).toList()
+        : values;
+  }
+
+  private static Map<String, Object> item(ResultSet row, CostQuery query) throws SQLException {
+    var item = new LinkedHashMap<String, Object>();
+    for (var dimension : query.groupBy()) {
+      item.put(dimension.word(), text(row, dimension));
+    }
+    item.put("currency", row.getString("billing_currency"));
+    for (var measure : query.measures()) {
+      if (measure == Measure.CONSUMED_QUANTITY) {
+        item.put("consumed_unit", row.getString("consumed_unit"));
+      }
+      var exact = row.getBigDecimal(measure.column()).stripTrailingZeros();
+      item.put(measure.word(), exact.toPlainString());
+    }
+    return item;
+  }
+
+  private static String text(ResultSet row, Dimension dimension) throws SQLException {
+    return dimension == Dimension.PERIOD
+        ? SqlTime.month(row, dimension.column()).toString()
+        : row.getString(dimension.column());
+  }
+
+  private Instant asOf(CostSource source) {
+    return jdbc.sql(SqlFile.beside(LocalCostReport.class, "as-of"))
+        .param("source", source.relation())
+        .query((row, number) -> SqlTime.instant(row, "as_of"))
+        .list()
+        .get(0);
+  }
+
+  private Completeness completeness(CostQuery query) {
+    return new Completeness(
+        jdbc.sql(SqlFile.beside(LocalCostReport.class, "completeness"))
+            .param("from", query.from().atDay(1))
+            .param("to", query.to().atDay(1))
+            .query(
+                (row, number) ->
+                    new Completeness.Month(
+                        SqlTime.month(row, "period_month"),
+                        row.getObject("run_id", UUID.class),
+                        row.getString("run_status"),
+                        row.getString("export_status"),
+                        row.getBoolean("published")))
+            .list());
   }
 }

@@ -101,7 +101,7 @@ class DirectQuantitiesIT {
   @Test
   void aDomainTheReferentialDoesNotHaveIsNamed() {
     mart.deliver("a").consumed("app-web", "vm", "1", "1");
-    mart.jdbc().sql("UPDATE mart.usage_line SET domain_id = 'moon', product_id = NULL").update();
+    mart.update("move-usage-to-the-moon");
     var quantities = mart.bean(DirectQuantities.class);
     var run = mart.start();
 

@@ -1,0 +1,6 @@
+-- What a run's facts are billed. Grain: currency. Parameters: run_id.
+SELECT billing_currency,
+       trim_scale(SUM(billed_direct + billed_indirect)) AS billed_cost
+  FROM mart.conservation_proof
+ WHERE run_id = :run_id
+ GROUP BY billing_currency

@@ -1,0 +1,2 @@
+-- No usage at all.
+DELETE FROM mart.usage_delivery
