@@ -1,13 +1,45 @@
 package org.finopshub.group.ingestion;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.finopshub.contract.slice.DropName;
+import org.finopshub.group.outbox.Alert;
+import org.finopshub.group.outbox.AlertOutbox;
 import org.springframework.stereotype.Component;
 
 /** Finds data files whose manifest never came. */
 @Component
 public class Orphans {
+  private final GroupEntities entities;
+  private final IntakeSettings settings;
+  private final Quarantine quarantine;
+  private final AlertOutbox alerts;
+  private final Clock clock;
+
+  Orphans(
+      GroupEntities entities,
+      IntakeSettings settings,
+      Quarantine quarantine,
+      AlertOutbox alerts,
+      Clock clock) {
+    this.entities = entities;
+    this.settings = settings;
+    this.quarantine = quarantine;
+    this.alerts = alerts;
+    this.clock = clock;
+  }
 
   /**
    * Moves files older than the time limit that no manifest announces to quarantine and raises one
@@ -16,6 +48,76 @@ public class Orphans {
    * @return the quarantine folders written
    */
   public List<Path> sweep() throws IOException {
-    throw new UnsupportedOperationException();
+    var folders = new ArrayList<Path>();
+    for (var entity : entities.all()) {
+      for (var orphan : orphansOf(entity.entityId()).entrySet()) {
+        folders.add(quarantine(entity.entityId(), orphan.getKey(), orphan.getValue()));
+      }
+    }
+    return folders;
+  }
+
+  private SortedMap<String, List<Path>> orphansOf(String entityId) throws IOException {
+    Map<String, List<Path>> drops =
+        DropFiles.finished(settings.inbox(entityId)).stream()
+            .collect(Collectors.groupingBy(Orphans::dropOf));
+    var orphans = new TreeMap<String, List<Path>>();
+    for (var drop : drops.entrySet()) {
+      if (!hasManifest(drop.getValue()) && isTimeUp(drop.getValue())) {
+        orphans.put(drop.getKey(), drop.getValue());
+      }
+    }
+    return orphans;
+  }
+
+  private Path quarantine(String entityId, String drop, List<Path> files) throws IOException {
+    String reason =
+        "No manifest came within %s for %s; send the whole drop again"
+            .formatted(settings.waitForFiles(), files.stream().map(Path::getFileName).toList());
+    var sighting = UUID.nameUUIDFromBytes((entityId + files).getBytes(StandardCharsets.UTF_8));
+    var folder =
+        quarantine.open(entityId, drop, new Quarantine.Reasons(sighting, reason, 0, List.of()));
+    alerts.raise(alert(entityId, drop, reason));
+    FileMove.into(folder, files);
+    return folder;
+  }
+
+  private static Alert alert(String entityId, String drop, String reason) {
+    var name = DropName.parse(drop);
+    return new Alert(
+        Alert.Severity.WARNING,
+        "orphan",
+        entityId,
+        name.map(known -> known.slice().periodMonth()).orElse(null),
+        name.map(DropName::runId).orElse(null),
+        reason);
+  }
+
+  private boolean isTimeUp(List<Path> files) throws IOException {
+    var limit = clock.instant().minus(settings.waitForFiles());
+    for (var file : files) {
+      if (arrivedAt(file).toInstant().isAfter(limit)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The inode's time: a sender may set a file's modification time, but not this one. */
+  private static FileTime arrivedAt(Path file) throws IOException {
+    return file.getFileSystem().supportedFileAttributeViews().contains("unix")
+        ? (FileTime) Files.getAttribute(file, "unix:ctime", LinkOption.NOFOLLOW_LINKS)
+        : Files.getLastModifiedTime(file, LinkOption.NOFOLLOW_LINKS);
+  }
+
+  private static boolean hasManifest(List<Path> files) {
+    return files.stream().anyMatch(file -> file.toString().endsWith(".manifest.json"));
+  }
+
+  /** What stands before the first dot: the drop, or the odd file's own name. */
+  private static String dropOf(Path file) {
+    String name = file.getFileName().toString();
+    int dot = name.indexOf('.');
+    return dot > 0 ? name.substring(0, dot) : name;
   }
 }

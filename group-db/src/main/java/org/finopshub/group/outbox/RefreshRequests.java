@@ -1,13 +1,35 @@
 package org.finopshub.group.outbox;
 
+import java.util.Map;
+import org.finopshub.group.sql.SqlFile;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Asks for the views to be refreshed; many requests make one refresh. */
 @Component
 public class RefreshRequests {
+  private static final String ANSWER = SqlFile.beside(RefreshRequests.class, "answer-refresh.sql");
+
+  private final Outbox outbox;
+  private final JdbcClient jdbc;
+
+  RefreshRequests(Outbox outbox, JdbcClient jdbc) {
+    this.outbox = outbox;
+    this.jdbc = jdbc;
+  }
 
   /** Joins the caller's transaction: a rolled-back import asks for nothing. */
   public void request(String reason) {
-    throw new UnsupportedOperationException(reason);
+    outbox.add(Outbox.Topic.REFRESH, Map.of("reason", reason));
+  }
+
+  /**
+   * Closes every request made so far, if the caller's transaction commits; call it before the
+   * refresh, so that a request made meanwhile is not lost.
+   *
+   * @return how many there were
+   */
+  public int answerAll() {
+    return jdbc.sql(ANSWER).update();
   }
 }

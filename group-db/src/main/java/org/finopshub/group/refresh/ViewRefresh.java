@@ -1,18 +1,60 @@
 package org.finopshub.group.refresh;
 
+import java.util.List;
+import org.finopshub.group.outbox.RefreshRequests;
+import org.finopshub.group.sql.SqlFile;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionStatus;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Refreshes the materialized views, one after the other, as often as needed and no oftener. */
 @Component
 public class ViewRefresh {
+  private static final List<String> IN_SEQUENCE =
+      List.of("entity_month", "domain_month", "allocation_month");
+  private static final String TRY_LOCK = SqlFile.beside(ViewRefresh.class, "try-lock-refresh.sql");
+
+  private final JdbcClient jdbc;
+  private final TransactionTemplate transactions;
+  private final RefreshRequests requests;
+  private final MaterializedView views;
+
+  ViewRefresh(
+      JdbcClient jdbc,
+      PlatformTransactionManager transactionManager,
+      RefreshRequests requests,
+      MaterializedView views) {
+    this.jdbc = jdbc;
+    this.transactions = new TransactionTemplate(transactionManager);
+    this.requests = requests;
+    this.views = views;
+  }
 
   /**
    * Answers every request made so far with one refresh; does nothing when there is none or another
-   * hub is at it.
+   * hub is at it. When a view fails, its requests stay and it is marked stale with the reason.
    *
    * @return how many requests were answered
    */
   public int refreshRequested() {
-    throw new UnsupportedOperationException();
+    return transactions.execute(this::refreshUnlessLocked);
+  }
+
+  private int refreshUnlessLocked(TransactionStatus transaction) {
+    if (!jdbc.sql(TRY_LOCK).query(Boolean.class).single()) {
+      return 0;
+    }
+    int answered = requests.answerAll();
+    if (answered > 0 && !allRefreshed()) {
+      transaction.setRollbackOnly();
+      return 0;
+    }
+    return answered;
+  }
+
+  private boolean allRefreshed() {
+    return IN_SEQUENCE.stream().map(views::refreshed).reduce(true, Boolean::logicalAnd);
   }
 }

@@ -13,7 +13,7 @@ public enum Measure {
 
   private final String code = name().toLowerCase(Locale.ROOT);
 
-  /** The word a query and an answer use. */
+  /** The word a query and an answer use; also the column. */
   public String code() {
     return code;
   }

@@ -1,20 +1,124 @@
 package org.finopshub.group.slice;
 
+import java.io.IOException;
+import java.util.concurrent.TimeUnit;
+import org.finopshub.contract.check.ContractCheck;
+import org.finopshub.contract.receipt.IngestionStatus;
+import org.finopshub.contract.slice.SliceKey;
 import org.finopshub.group.ingestion.CheckedDrop;
+import org.finopshub.group.ingestion.Decision;
+import org.finopshub.group.ingestion.EntityRules;
+import org.finopshub.group.ingestion.ImportFailedException;
 import org.finopshub.group.ingestion.IngestionRun;
+import org.finopshub.group.ingestion.Tracking;
+import org.finopshub.group.rollup.SliceRollups;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionStatus;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Replaces a slice with a drop's rows in one transaction. */
 @Component
 public class SliceReplacement {
+  private final TransactionTemplate transactions;
+  private final EntityRules rules;
+  private final Partitions partitions;
+  private final DimensionKeys keys;
+  private final SliceOrder order;
+  private final SliceLedger ledger;
+  private final ChargeCopy charges;
+  private final SliceRollups rollups;
+  private final Tracking tracking;
+
+  SliceReplacement(
+      PlatformTransactionManager transactionManager,
+      EntityRules rules,
+      Partitions partitions,
+      DimensionKeys keys,
+      SliceOrder order,
+      SliceLedger ledger,
+      ChargeCopy charges,
+      SliceRollups rollups,
+      Tracking tracking) {
+    this.transactions = new TransactionTemplate(transactionManager);
+    this.rules = rules;
+    this.partitions = partitions;
+    this.keys = keys;
+    this.order = order;
+    this.ledger = ledger;
+    this.charges = charges;
+    this.rollups = rollups;
+    this.tracking = tracking;
+  }
 
   /**
    * Ends LOADED, DUPLICATE, SUPERSEDED or REJECTED.
    *
-   * @throws org.finopshub.group.ingestion.ImportFailedException when the machinery broke; tracked
-   *     as FAILED, the slice unchanged
+   * @throws ImportFailedException when the machinery broke; tracked as FAILED, the slice unchanged
    */
   public IngestionRun replace(CheckedDrop drop) {
-    throw new UnsupportedOperationException(drop.arrival().manifestFile());
+    try {
+      return replaceOnce(drop);
+    } catch (IOException | RuntimeException e) {
+      var failure = new ImportFailedException(drop.envelope().dropName(), e);
+      recordFailure(drop, failure);
+      throw failure;
+    }
   }
+
+  private IngestionRun replaceOnce(CheckedDrop drop) throws IOException {
+    var slice = drop.envelope().manifest().slice();
+    var check = rules.checkFor(slice.entityId());
+    short entityKey = keys.entity(slice.entityId());
+    partitions.ensure(slice.period(), slice.period());
+    var outcome = transactions.execute(tx -> replace(drop, check, entityKey, tx));
+    return outcome.recorded() != null
+        ? outcome.recorded()
+        : transactions.execute(tx -> tracking.record(drop, outcome.decision()));
+  }
+
+  private Outcome replace(
+      CheckedDrop drop, ContractCheck check, short entityKey, TransactionStatus transaction) {
+    ledger.lock(drop.envelope().manifest().slice());
+    var decision = order.decisionWithoutLoading(drop).orElseGet(() -> load(drop, check, entityKey));
+    if (decision.status() == IngestionStatus.REJECTED) {
+      transaction.setRollbackOnly();
+      return new Outcome(decision, null);
+    }
+    return new Outcome(decision, tracking.record(drop, decision));
+  }
+
+  private Decision load(CheckedDrop drop, ContractCheck check, short entityKey) {
+    var manifest = drop.envelope().manifest();
+    SliceKey slice = manifest.slice();
+    long start = System.nanoTime();
+    ledger.delete(slice, entityKey);
+    var report = charges.copy(drop, check, entityKey);
+    if (!report.accepted()) {
+      return Decision.rejected(report.violations(), report.violationCount());
+    }
+    long loaded = System.nanoTime();
+    rollups.rebuild(entityKey, slice.periodMonth());
+    long summed = System.nanoTime();
+    ledger.stand(manifest, entityKey, report.rows());
+    ledger.keepFindings(manifest, report.findings());
+    return Decision.loaded(
+        report,
+        new Decision.Load(
+            report.rows(),
+            TimeUnit.NANOSECONDS.toMillis(loaded - start),
+            TimeUnit.NANOSECONDS.toMillis(summed - loaded)));
+  }
+
+  /** The database itself may be what broke: then the log and the next poll are all there is. */
+  private void recordFailure(CheckedDrop drop, ImportFailedException failure) {
+    try {
+      transactions.executeWithoutResult(tx -> tracking.recordFailure(drop, failure.getCause()));
+    } catch (RuntimeException e) {
+      failure.addSuppressed(e);
+    }
+  }
+
+  /** {@code recorded} is null when the decision is still to be written, after the rollback. */
+  private record Outcome(Decision decision, IngestionRun recorded) {}
 }

@@ -1,7 +1,7 @@
 -- The small aggregates, over the rollups. Filled by ViewRefresh: plainly the first time, then
 -- CONCURRENTLY, which is what the unique indexes are for.
 
-DROP MATERIALIZED VIEW IF EXISTS ledger.entity_month;
+DROP MATERIALIZED VIEW IF EXISTS ledger.entity_month CASCADE;
 CREATE MATERIALIZED VIEW ledger.entity_month AS
 SELECT
   rollup.period_month,
@@ -16,7 +16,7 @@ WITH NO DATA;
 CREATE UNIQUE INDEX entity_month_key ON ledger.entity_month
   (period_month, entity_key, billing_currency);
 
-DROP MATERIALIZED VIEW IF EXISTS ledger.domain_month;
+DROP MATERIALIZED VIEW IF EXISTS ledger.domain_month CASCADE;
 CREATE MATERIALIZED VIEW ledger.domain_month AS
 SELECT
   rollup.period_month,
@@ -32,7 +32,7 @@ WITH NO DATA;
 CREATE UNIQUE INDEX domain_month_key ON ledger.domain_month
   (period_month, domain_key, entity_key, billing_currency);
 
-DROP MATERIALIZED VIEW IF EXISTS ledger.allocation_month;
+DROP MATERIALIZED VIEW IF EXISTS ledger.allocation_month CASCADE;
 CREATE MATERIALIZED VIEW ledger.allocation_month AS
 SELECT
   rollup.period_month,
@@ -58,3 +58,104 @@ CREATE UNIQUE INDEX allocation_month_key ON ledger.allocation_month
 DELETE FROM ledger.view_state;
 INSERT INTO ledger.view_state (view_name)
 VALUES ('entity_month'), ('domain_month'), ('allocation_month');
+
+-- What the read side sees: ids for keys, one view per table, coarsest first. LEFT JOIN because the
+-- planner leaves out a dimension that is not asked for.
+
+CREATE OR REPLACE VIEW ledger.cost_by_entity AS
+SELECT
+  cost.period_month,
+  entity.entity_id,
+  cost.billing_currency,
+  cost.billed_cost,
+  cost.effective_cost
+FROM ledger.entity_month AS cost
+LEFT JOIN ledger.dim_entity AS entity USING (entity_key);
+
+CREATE OR REPLACE VIEW ledger.cost_by_domain AS
+SELECT
+  cost.period_month,
+  entity.entity_id,
+  domain.domain_id,
+  cost.billing_currency,
+  cost.billed_cost,
+  cost.effective_cost
+FROM ledger.domain_month AS cost
+LEFT JOIN ledger.dim_entity AS entity USING (entity_key)
+LEFT JOIN ledger.dim_domain AS domain USING (domain_key);
+
+CREATE OR REPLACE VIEW ledger.cost_by_allocation AS
+SELECT
+  cost.period_month,
+  entity.entity_id,
+  domain.domain_id,
+  CASE cost.allocation WHEN 'd' THEN 'direct' ELSE 'indirect' END AS allocation,
+  cost.billing_currency,
+  cost.billed_cost,
+  cost.effective_cost
+FROM ledger.allocation_month AS cost
+LEFT JOIN ledger.dim_entity AS entity USING (entity_key)
+LEFT JOIN ledger.dim_domain AS domain USING (domain_key);
+
+CREATE OR REPLACE VIEW ledger.cost_by_product AS
+SELECT
+  cost.period_month,
+  entity.entity_id,
+  domain.domain_id,
+  product.product_id,
+  CASE cost.allocation WHEN 'd' THEN 'direct' ELSE 'indirect' END AS allocation,
+  cost.billing_currency,
+  product.unit AS consumed_unit,
+  cost.consumed_quantity,
+  cost.billed_cost,
+  cost.effective_cost
+FROM ledger.product_month AS cost
+LEFT JOIN ledger.dim_entity AS entity USING (entity_key)
+LEFT JOIN ledger.dim_domain AS domain USING (domain_key)
+LEFT JOIN ledger.dim_product AS product USING (product_key);
+
+CREATE OR REPLACE VIEW ledger.cost_by_application AS
+SELECT
+  cost.period_month,
+  entity.entity_id,
+  application.application_id,
+  cost.billing_currency,
+  cost.billed_cost,
+  cost.effective_cost
+FROM ledger.application_month AS cost
+LEFT JOIN ledger.dim_entity AS entity USING (entity_key)
+LEFT JOIN ledger.dim_application AS application USING (application_key);
+
+CREATE OR REPLACE VIEW ledger.cost_by_domain_application AS
+SELECT
+  cost.period_month,
+  entity.entity_id,
+  domain.domain_id,
+  application.application_id,
+  CASE cost.allocation WHEN 'd' THEN 'direct' ELSE 'indirect' END AS allocation,
+  cost.billing_currency,
+  cost.billed_cost,
+  cost.effective_cost
+FROM ledger.domain_application_month AS cost
+LEFT JOIN ledger.dim_entity AS entity USING (entity_key)
+LEFT JOIN ledger.dim_domain AS domain USING (domain_key)
+LEFT JOIN ledger.dim_application AS application USING (application_key);
+
+CREATE OR REPLACE VIEW ledger.cost_by_charge AS
+SELECT
+  cost.period_month,
+  entity.entity_id,
+  domain.domain_id,
+  product.product_id,
+  application.application_id,
+  CASE cost.allocation WHEN 'd' THEN 'direct' ELSE 'indirect' END AS allocation,
+  cost.billing_currency,
+  product.unit AS consumed_unit,
+  cost.consumed_quantity,
+  cost.billed_cost,
+  cost.effective_cost
+FROM ledger.fact_charge AS cost
+LEFT JOIN ledger.dim_entity AS entity USING (entity_key)
+LEFT JOIN ledger.dim_domain AS domain USING (domain_key)
+LEFT JOIN ledger.dim_product AS product USING (product_key)
+LEFT JOIN ledger.dim_application AS application USING (application_key);

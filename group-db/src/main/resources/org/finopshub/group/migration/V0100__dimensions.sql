@@ -1,8 +1,6 @@
 -- The referential as the ledger keeps it: every version whole, and the dimensions of the newest.
 -- Facts hold the small integer keys; ids and labels live here and are never deleted (mission R1).
 
-CREATE SCHEMA IF NOT EXISTS ledger;
-
 CREATE TABLE ledger.referential_version (
   version        integer     PRIMARY KEY CHECK (version > 0),
   content_sha256 text        NOT NULL,

@@ -54,7 +54,7 @@ CREATE TABLE ledger.ingestion_attempt (
   rows_loaded     bigint      NOT NULL DEFAULT 0,
   violation_count bigint      NOT NULL DEFAULT 0,
   violations      jsonb       NOT NULL DEFAULT '[]',
-  tries           integer     NOT NULL DEFAULT 0,
+  looks           integer     NOT NULL DEFAULT 1,
   received_at     timestamptz NOT NULL DEFAULT now(),
   decided_at      timestamptz,
   filed_at        timestamptz,

@@ -16,5 +16,6 @@ CREATE TABLE ledger.view_state (
   as_of        timestamptz,
   stale_since  timestamptz,
   stale_reason text,
-  refresh_ms   bigint
+  refresh_ms   bigint,
+  failures     integer NOT NULL DEFAULT 0
 );

@@ -1,10 +1,10 @@
-package org.finopshub.group.outbox;
+package org.finopshub.group.ingestion;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import org.finopshub.group.ingestion.IntakeSettings;
+import org.finopshub.group.outbox.ReceiptWriter;
 import org.springframework.stereotype.Component;
 
 /** Writes receipts into the entities' outboxes on this machine; a reader never sees half of one. */

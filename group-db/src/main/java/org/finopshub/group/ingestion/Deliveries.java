@@ -1,0 +1,65 @@
+package org.finopshub.group.ingestion;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.finopshub.contract.check.Envelope;
+import org.finopshub.contract.slice.DropName;
+import org.finopshub.group.sql.SqlFile;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Remembers when a drop was first seen and whether it still lies in the inbox. */
+@Component
+class Deliveries {
+  private static final String OPEN = SqlFile.beside(Deliveries.class, "open-delivery.sql");
+  private static final String WAIT = SqlFile.beside(Deliveries.class, "run-waiting.sql");
+  private static final String FILED = SqlFile.beside(Deliveries.class, "delivery-filed.sql");
+
+  private final JdbcClient jdbc;
+
+  Deliveries(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** The delivery a manifest in the inbox belongs to: a new one, or the one seen before. */
+  Delivery open(Arrival arrival, Envelope envelope) {
+    var drop = Optional.ofNullable(envelope.dropName());
+    var delivery =
+        jdbc.sql(OPEN)
+            .param("entity_id", arrival.entityId())
+            .param("manifest_file", StorableText.of(arrival.manifestFile()))
+            .param("manifest_sha256", manifestSha256(envelope))
+            .param("period_month", drop.map(name -> name.slice().periodMonth()).orElse(null))
+            .param("run_id", drop.map(DropName::runId).orElse(null))
+            .query(Delivery.class)
+            .single();
+    drop.ifPresent(name -> await(arrival, name, delivery));
+    return delivery;
+  }
+
+  /** The drop has left the inbox: the next one of that name is another delivery. */
+  void filed(IngestionRun run) {
+    jdbc.sql(FILED)
+        .param("entity_id", run.arrival().entityId())
+        .param("attempt_id", run.attemptId())
+        .update();
+  }
+
+  /** Empty when the manifest could not be opened at all. */
+  static String manifestSha256(Envelope envelope) {
+    return Optional.ofNullable(envelope.manifestSha256()).orElse("");
+  }
+
+  private void await(Arrival arrival, DropName name, Delivery delivery) {
+    jdbc.sql(WAIT)
+        .param("entity_id", arrival.entityId())
+        .param("period_month", name.slice().periodMonth())
+        .param("run_id", name.runId())
+        .param("attempt_id", delivery.attemptId())
+        .update();
+  }
+
+  /** One delivery; {@code receivedAt} is the database's time of the first sight. */
+  record Delivery(UUID attemptId, Instant receivedAt) {}
+}

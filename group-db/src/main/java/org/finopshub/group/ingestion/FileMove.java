@@ -1,0 +1,46 @@
+package org.finopshub.group.ingestion;
+
+import java.io.IOException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+
+/** Moves files so that a crash or another hub leaves each either here or there, whole. */
+final class FileMove {
+  private FileMove() {}
+
+  static void into(Path folder, List<Path> files) throws IOException {
+    Files.createDirectories(folder);
+    for (var file : files) {
+      move(file, folder.resolve(file.getFileName()));
+    }
+  }
+
+  /** What is archived already stays: a repeated drop never replaces the one that was loaded. */
+  private static void move(Path file, Path target) throws IOException {
+    try {
+      if (Files.exists(target)) {
+        Files.deleteIfExists(file);
+      } else {
+        Files.move(file, target, StandardCopyOption.ATOMIC_MOVE);
+      }
+    } catch (AtomicMoveNotSupportedException e) {
+      copyThenDelete(file, target);
+    } catch (NoSuchFileException e) {
+      if (!Files.exists(target)) {
+        throw e;
+      }
+      // Another hub filed the same drop first.
+    }
+  }
+
+  private static void copyThenDelete(Path file, Path target) throws IOException {
+    Path part = target.resolveSibling(target.getFileName() + ".part");
+    Files.copy(file, part, StandardCopyOption.REPLACE_EXISTING);
+    Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
+    Files.deleteIfExists(file);
+  }
+}

@@ -1,0 +1,118 @@
+package org.finopshub.group.ingestion;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Optional;
+import org.finopshub.contract.format.ExactJson;
+import org.finopshub.contract.manifest.Manifest;
+import org.finopshub.group.sql.SqlFile;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Component;
+
+/** Records decisions: the delivery's, the run's, and what they owe to others. */
+@Component
+public class Tracking {
+  private static final String DECIDE_DELIVERY = sql("decide-delivery.sql");
+  private static final String DECIDE_RUN = sql("decide-run.sql");
+  private static final String FAIL_DELIVERY = sql("fail-delivery.sql");
+  private static final String DECIDED_AT = sql("decided-at.sql");
+
+  private final JdbcClient jdbc;
+  private final Promises promises;
+
+  Tracking(JdbcClient jdbc, Promises promises) {
+    this.jdbc = jdbc;
+    this.promises = promises;
+  }
+
+  /**
+   * Joins the caller's transaction. A delivery that was decided before (by another hub, or before a
+   * crash) keeps its first decision and owes nothing twice.
+   */
+  public IngestionRun record(CheckedDrop drop, Decision decision) {
+    var first = decide(drop, decision);
+    var run = run(drop, decision, first.orElseGet(() -> decidedAt(drop)));
+    if (first.isPresent()) {
+      decideRun(drop, decision);
+      promises.make(run, drop.envelope(), decision);
+    }
+    return run;
+  }
+
+  /** Records that the machinery broke; the drop stays undecided and is tried again. */
+  public void recordFailure(CheckedDrop drop, Throwable failure) {
+    var decision = Decision.failed(failure);
+    int open = forDelivery(FAIL_DELIVERY, drop).param("reason", decision.reason()).update();
+    if (open > 0) {
+      decideRun(drop, decision);
+      promises.alertFailure(drop, decision);
+    }
+  }
+
+  private Optional<Instant> decide(CheckedDrop drop, Decision decision) {
+    return forDelivery(DECIDE_DELIVERY, drop)
+        .param("status", decision.status().name())
+        .param("reason", decision.reason())
+        .param("rows_loaded", decision.load().rows())
+        .param("violations", violations(decision))
+        .param("violation_count", decision.violationCount())
+        .query(Instant.class)
+        .optional();
+  }
+
+  private Instant decidedAt(CheckedDrop drop) {
+    return forDelivery(DECIDED_AT, drop).query(Instant.class).single();
+  }
+
+  private void decideRun(CheckedDrop drop, Decision decision) {
+    if (drop.envelope().dropName() == null) {
+      return;
+    }
+    var manifest = drop.envelope().readableManifest();
+    forDelivery(DECIDE_RUN, drop)
+        .param("export_seq", manifest.map(Manifest::exportSeq).orElse(null))
+        .param(
+            "period_status",
+            manifest.map(Manifest::periodStatus).map(PeriodStatusWord::of).orElse(null))
+        .param("pricing_view", manifest.map(Manifest::pricingView).orElse(null))
+        .param("referential_version", manifest.map(Manifest::referentialVersion).orElse(null))
+        .param("status", decision.status().name())
+        .param("reason", decision.reason())
+        .param("rows_loaded", decision.load().rows())
+        .param("violations", violations(decision))
+        .param("violation_count", decision.violationCount())
+        .param("load_ms", decision.load().loadMillis())
+        .param("rollup_ms", decision.load().rollupMillis())
+        .update();
+  }
+
+  private StatementSpec forDelivery(String sql, CheckedDrop drop) {
+    return jdbc.sql(sql)
+        .param("entity_id", drop.arrival().entityId())
+        .param("attempt_id", drop.attemptId());
+  }
+
+  private static IngestionRun run(CheckedDrop drop, Decision decision, Instant decidedAt) {
+    return new IngestionRun(
+        drop.arrival(),
+        drop.attemptId(),
+        drop.envelope().dropName(),
+        drop.envelope().readableManifest().map(Manifest::exportSeq).orElse(null),
+        decision.status(),
+        decision.reason(),
+        decision.violations(),
+        decision.violationCount(),
+        decision.load().rows(),
+        drop.receivedAt(),
+        decidedAt);
+  }
+
+  private static String violations(Decision decision) {
+    return new String(ExactJson.write(decision.violations()), StandardCharsets.UTF_8);
+  }
+
+  private static String sql(String fileName) {
+    return SqlFile.beside(Tracking.class, fileName);
+  }
+}

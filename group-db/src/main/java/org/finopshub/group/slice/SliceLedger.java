@@ -1,0 +1,73 @@
+package org.finopshub.group.slice;
+
+import java.util.List;
+import org.finopshub.contract.check.Finding;
+import org.finopshub.contract.manifest.Manifest;
+import org.finopshub.contract.slice.SliceKey;
+import org.finopshub.group.ingestion.PeriodStatusWord;
+import org.finopshub.group.sql.SqlFile;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The statements that replace one slice's rows and say which run it holds now. */
+@Component
+class SliceLedger {
+  private static final String LOCK = sql("lock-slice.sql");
+  private static final String DELETE = sql("delete-slice.sql");
+  private static final String STAND = sql("stand-slice.sql");
+  private static final String DELETE_FINDINGS = sql("delete-findings.sql");
+  private static final String ADD_FINDING = sql("add-finding.sql");
+
+  private final JdbcClient jdbc;
+
+  SliceLedger(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** Waits until no other hub is replacing that slice; held to the end of the transaction. */
+  void lock(SliceKey slice) {
+    jdbc.sql(LOCK).param("slice", slice.toString()).query().singleRow();
+  }
+
+  void delete(SliceKey slice, short entityKey) {
+    jdbc.sql(DELETE.replace("{partition}", Partition.of(slice.period())))
+        .param("entity_key", entityKey)
+        .param("period_month", slice.periodMonth())
+        .update();
+  }
+
+  void stand(Manifest manifest, short entityKey, long charges) {
+    jdbc.sql(STAND)
+        .param("entity_key", entityKey)
+        .param("period_month", manifest.slice().periodMonth())
+        .param("run_id", manifest.runId())
+        .param("export_seq", manifest.exportSeq())
+        .param("period_status", PeriodStatusWord.of(manifest.periodStatus()))
+        .param("pricing_view", manifest.pricingView())
+        .param("referential_version", manifest.referentialVersion())
+        .param("charges", charges)
+        .update();
+  }
+
+  void keepFindings(Manifest manifest, List<Finding> findings) {
+    jdbc.sql(DELETE_FINDINGS)
+        .param("entity_id", manifest.entityId())
+        .param("period_month", manifest.slice().periodMonth())
+        .update();
+    for (var finding : findings) {
+      jdbc.sql(ADD_FINDING)
+          .param("entity_id", manifest.entityId())
+          .param("period_month", manifest.slice().periodMonth())
+          .param("run_id", manifest.runId())
+          .param("code", finding.code())
+          .param("subject", finding.subject())
+          .param("detail", finding.message())
+          .param("charges", finding.rows())
+          .update();
+    }
+  }
+
+  private static String sql(String fileName) {
+    return SqlFile.beside(SliceLedger.class, fileName);
+  }
+}

@@ -1,0 +1,156 @@
+-- Offending rows of the ledger: facts = rollups = views, every key known. Empty means good.
+-- Grain: what disagrees. Run it after the views are refreshed.
+WITH fact AS (
+  SELECT
+    charge.entity_key,
+    charge.period_month,
+    charge.billing_currency,
+    count(*) AS charges,
+    sum(charge.consumed_quantity) AS consumed_quantity,
+    sum(charge.billed_cost) AS billed_cost,
+    sum(charge.effective_cost) AS effective_cost
+  FROM ledger.fact_charge AS charge
+  GROUP BY charge.entity_key, charge.period_month, charge.billing_currency
+),
+
+summed AS (
+  SELECT
+    'application_month' AS source,
+    rollup.entity_key,
+    rollup.period_month,
+    rollup.billing_currency,
+    sum(rollup.charges) AS charges,
+    NULL::numeric AS consumed_quantity,
+    sum(rollup.billed_cost) AS billed_cost,
+    sum(rollup.effective_cost) AS effective_cost
+  FROM ledger.application_month AS rollup
+  GROUP BY rollup.entity_key, rollup.period_month, rollup.billing_currency
+  UNION ALL
+  SELECT
+    'product_month',
+    rollup.entity_key,
+    rollup.period_month,
+    rollup.billing_currency,
+    sum(rollup.charges),
+    sum(rollup.consumed_quantity),
+    sum(rollup.billed_cost),
+    sum(rollup.effective_cost)
+  FROM ledger.product_month AS rollup
+  GROUP BY rollup.entity_key, rollup.period_month, rollup.billing_currency
+  UNION ALL
+  SELECT
+    'domain_application_month',
+    rollup.entity_key,
+    rollup.period_month,
+    rollup.billing_currency,
+    sum(rollup.charges),
+    NULL,
+    sum(rollup.billed_cost),
+    sum(rollup.effective_cost)
+  FROM ledger.domain_application_month AS rollup
+  GROUP BY rollup.entity_key, rollup.period_month, rollup.billing_currency
+  UNION ALL
+  SELECT
+    'entity_month',
+    seen.entity_key,
+    seen.period_month,
+    seen.billing_currency,
+    sum(seen.charges),
+    NULL,
+    sum(seen.billed_cost),
+    sum(seen.effective_cost)
+  FROM ledger.entity_month AS seen
+  GROUP BY seen.entity_key, seen.period_month, seen.billing_currency
+  UNION ALL
+  SELECT
+    'domain_month',
+    seen.entity_key,
+    seen.period_month,
+    seen.billing_currency,
+    sum(seen.charges),
+    NULL,
+    sum(seen.billed_cost),
+    sum(seen.effective_cost)
+  FROM ledger.domain_month AS seen
+  GROUP BY seen.entity_key, seen.period_month, seen.billing_currency
+  UNION ALL
+  SELECT
+    'allocation_month',
+    seen.entity_key,
+    seen.period_month,
+    seen.billing_currency,
+    sum(seen.charges),
+    NULL,
+    sum(seen.billed_cost),
+    sum(seen.effective_cost)
+  FROM ledger.allocation_month AS seen
+  GROUP BY seen.entity_key, seen.period_month, seen.billing_currency
+),
+
+every_source (source) AS (
+  VALUES
+    ('application_month'),
+    ('product_month'),
+    ('domain_application_month'),
+    ('entity_month'),
+    ('domain_month'),
+    ('allocation_month')
+)
+
+SELECT
+  'sum differs from the facts' AS problem,
+  coalesce(summed.source, every_source.source) AS subject,
+  coalesce(fact.entity_key, summed.entity_key)::text AS entity_key,
+  coalesce(fact.period_month, summed.period_month) AS period_month
+FROM fact
+CROSS JOIN every_source
+FULL JOIN summed
+  ON summed.source = every_source.source
+  AND summed.entity_key = fact.entity_key
+  AND summed.period_month = fact.period_month
+  AND summed.billing_currency = fact.billing_currency
+WHERE fact.charges IS DISTINCT FROM summed.charges
+  OR fact.billed_cost IS DISTINCT FROM summed.billed_cost
+  OR fact.effective_cost IS DISTINCT FROM summed.effective_cost
+  OR coalesce(summed.consumed_quantity, fact.consumed_quantity)
+    IS DISTINCT FROM fact.consumed_quantity
+UNION ALL
+SELECT
+  'key without a dimension',
+  'fact_charge',
+  charge.entity_key::text,
+  charge.period_month
+FROM ledger.fact_charge AS charge
+LEFT JOIN ledger.dim_entity AS entity USING (entity_key)
+LEFT JOIN ledger.dim_domain AS domain USING (domain_key)
+LEFT JOIN ledger.dim_product AS product USING (product_key)
+LEFT JOIN ledger.dim_application AS application USING (application_key)
+WHERE entity.entity_id IS NULL
+  OR domain.domain_id IS NULL
+  OR product.product_id IS NULL
+  OR application.application_id IS NULL
+UNION ALL
+SELECT
+  'slice counts other charges than it has',
+  slice.run_id::text,
+  slice.entity_key::text,
+  slice.period_month
+FROM ledger.slice AS slice
+LEFT JOIN (
+  SELECT
+    fact.entity_key,
+    fact.period_month,
+    sum(fact.charges) AS charges
+  FROM fact
+  GROUP BY fact.entity_key, fact.period_month
+) AS counted USING (entity_key, period_month)
+WHERE slice.charges <> coalesce(counted.charges, 0)
+UNION ALL
+SELECT
+  'facts without a slice',
+  'fact_charge',
+  fact.entity_key::text,
+  fact.period_month
+FROM fact
+LEFT JOIN ledger.slice AS slice USING (entity_key, period_month)
+WHERE slice.run_id IS NULL

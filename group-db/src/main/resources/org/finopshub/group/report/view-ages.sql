@@ -1,0 +1,6 @@
+-- How old the materialized views are; those never filled are left out. Grain: view.
+SELECT
+  state.view_name,
+  state.as_of
+FROM ledger.view_state AS state
+WHERE state.as_of IS NOT NULL

@@ -1,0 +1,44 @@
+package org.finopshub.group;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** One PostgreSQL per JVM; each test class gets a fresh copy of a database migrated once. */
+public final class LedgerDatabase {
+  private static final AtomicInteger COPIES = new AtomicInteger();
+  private static final EmbeddedPostgres SERVER = start();
+
+  private LedgerDatabase() {}
+
+  /** A migrated, empty database of its own. */
+  public static DataSource fresh() {
+    String name = "ledger_" + COPIES.incrementAndGet();
+    JdbcClient.create(SERVER.getPostgresDatabase())
+        .sql("CREATE DATABASE " + name + " TEMPLATE ledger_template")
+        .update();
+    return SERVER.getDatabase("postgres", name);
+  }
+
+  private static EmbeddedPostgres start() {
+    try {
+      var server = EmbeddedPostgres.start();
+      JdbcClient.create(server.getPostgresDatabase())
+          .sql("CREATE DATABASE ledger_template")
+          .update();
+      Flyway.configure()
+          .dataSource(server.getDatabase("postgres", "ledger_template"))
+          .defaultSchema("ledger")
+          .locations("classpath:org/finopshub/group/migration")
+          .load()
+          .migrate();
+      return server;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,216 @@
+package org.finopshub.group;
+
+import com.nimbusds.jose.jwk.JWKSet;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.finopshub.contract.DropFixture;
+import org.finopshub.contract.check.CheckRules;
+import org.finopshub.group.ingestion.Arrival;
+import org.finopshub.group.ingestion.CheckedDrop;
+import org.finopshub.group.ingestion.DropCheck;
+import org.finopshub.group.ingestion.DropFiling;
+import org.finopshub.group.ingestion.DropRejection;
+import org.finopshub.group.ingestion.GroupEntities;
+import org.finopshub.group.ingestion.GroupEntity;
+import org.finopshub.group.ingestion.IngestionRun;
+import org.finopshub.group.ingestion.IntakeSettings;
+import org.finopshub.group.outbox.Alert;
+import org.finopshub.group.outbox.AlertOutbox;
+import org.finopshub.group.referential.ReferentialSource;
+import org.finopshub.group.referential.ReferentialStore;
+import org.finopshub.group.refresh.ViewRefresh;
+import org.finopshub.group.slice.SliceReplacement;
+import org.finopshub.group.sql.SqlFile;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+
+/** The group's beans, all of them real, over a fresh database and a temporary directory. */
+public final class TestLedger implements AutoCloseable {
+  private static final String CHECKS = SqlFile.beside(TestLedger.class, "checks.sql");
+
+  private final AnnotationConfigApplicationContext beans;
+  private final IntakeSettings settings;
+  private final TestClock clock = new TestClock();
+  private final JdbcClient jdbc;
+
+  /** Entities {@code atlas} and {@code boreal}, both signing with the fixtures' key. */
+  public TestLedger(Path directory) {
+    this(directory, LedgerDatabase.fresh());
+  }
+
+  /** A second hub on the same database and directories. */
+  public TestLedger(Path directory, DataSource database) {
+    this.settings =
+        new IntakeSettings(
+            directory.resolve("sftp"),
+            directory.resolve("archive"),
+            directory.resolve("quarantine"),
+            Duration.ofHours(6),
+            CheckRules.Limits.DEFAULT);
+    this.jdbc = JdbcClient.create(database);
+    this.beans = beans(database, entities(directory));
+    get(ReferentialStore.class).load();
+  }
+
+  public <T> T get(Class<T> bean) {
+    return beans.getBean(bean);
+  }
+
+  public JdbcClient jdbc() {
+    return jdbc;
+  }
+
+  public TestClock clock() {
+    return clock;
+  }
+
+  public IntakeSettings settings() {
+    return settings;
+  }
+
+  public Path inbox(String entityId) {
+    try {
+      return Files.createDirectories(settings.inbox(entityId));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A good drop of atlas in its inbox, to be changed before it is written. */
+  public DropFixture.Builder drop() {
+    return DropFixture.in(inbox("atlas"));
+  }
+
+  public CheckedDrop open(DropFixture drop) {
+    return get(DropCheck.class)
+        .open(
+            new Arrival(
+                drop.directory().getParent().getFileName().toString(),
+                drop.directory(),
+                drop.manifestFile()));
+  }
+
+  /** What the routes do with a manifest in the inbox, up to the answer. */
+  public IngestionRun decide(DropFixture drop) {
+    var checked = open(drop);
+    return checked.isReady()
+        ? get(SliceReplacement.class).replace(checked)
+        : get(DropRejection.class).reject(checked);
+  }
+
+  /** Decides and files the drop. */
+  public IngestionRun take(DropFixture drop) {
+    var run = decide(drop);
+    file(run);
+    return run;
+  }
+
+  public Path file(IngestionRun run) {
+    try {
+      return get(DropFiling.class).file(run);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Facts with ids for keys, in the order of their key: equal lists, equal facts. */
+  public List<Map<String, Object>> facts() {
+    return rows("facts.sql");
+  }
+
+  /** Rollups and views with ids for keys. */
+  public List<Map<String, Object>> sums() {
+    get(ViewRefresh.class).refreshRequested();
+    return rows("sums.sql");
+  }
+
+  /** The run's row in the tracking table. */
+  public Map<String, Object> tracked(DropFixture drop) {
+    return jdbc.sql(SqlFile.beside(TestLedger.class, "tracked.sql"))
+        .param("run_id", drop.name().runId())
+        .query()
+        .singleRow();
+  }
+
+  /** Offending rows of checks.sql once the views are refreshed. */
+  public List<Map<String, Object>> problems() {
+    get(ViewRefresh.class).refreshRequested();
+    return jdbc.sql(CHECKS).query().listOfRows();
+  }
+
+  public List<Alert> alerts() {
+    var alerts = new ArrayList<Alert>();
+    get(AlertOutbox.class).deliver(alerts::add);
+    return alerts;
+  }
+
+  /** Names of the files in a folder; empty when there is none. */
+  public static List<String> names(Path folder) {
+    if (Files.notExists(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.map(file -> file.getFileName().toString()).sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    beans.close();
+  }
+
+  private List<Map<String, Object>> rows(String sqlFile) {
+    return jdbc.sql(SqlFile.beside(TestLedger.class, sqlFile)).query().listOfRows();
+  }
+
+  private AnnotationConfigApplicationContext beans(DataSource database, GroupEntities entities) {
+    var context = new AnnotationConfigApplicationContext();
+    context.registerBean(DataSource.class, () -> database);
+    context.registerBean(JdbcTemplate.class, () -> new JdbcTemplate(database));
+    context.registerBean(JdbcClient.class, () -> jdbc);
+    context.registerBean(
+        DataSourceTransactionManager.class, () -> new DataSourceTransactionManager(database));
+    context.registerBean(Clock.class, () -> clock);
+    context.registerBean(IntakeSettings.class, () -> settings);
+    context.registerBean(GroupEntities.class, () -> entities);
+    context.registerBean(ReferentialSource.class, TestLedger::referential);
+    context.scan("org.finopshub.group");
+    context.refresh();
+    return context;
+  }
+
+  private static ReferentialSource referential() {
+    return new ReferentialSource(Path.of("src/test/resources/referential"));
+  }
+
+  private static GroupEntities entities(Path directory) {
+    try {
+      var keys = directory.resolve("keys.json");
+      Files.write(
+          keys,
+          new JWKSet(DropFixture.KEY.toPublicJWK()).toString().getBytes(StandardCharsets.UTF_8));
+      var currencies = Set.of("USD", "EUR");
+      return new GroupEntities(
+          List.of(
+              new GroupEntity("atlas", currencies, keys),
+              new GroupEntity("boreal", currencies, keys)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
