@@ -27,6 +27,29 @@ public record CheckedRows(CheckReport report, List<Charge> rows) {
     }
   }
 
+  /** The same rows with no trailing zeros: Parquet gives every decimal 18 of them. */
+  public static List<Charge> stripped(List<Charge> charges) {
+    return charges.stream()
+        .map(
+            c ->
+                new Charge(
+                    c.entityId(),
+                    c.periodMonth(),
+                    c.applicationId(),
+                    c.domainId(),
+                    c.productId(),
+                    c.allocation(),
+                    c.chargeCategory(),
+                    c.consumedQuantity().stripTrailingZeros(),
+                    c.consumedUnit(),
+                    c.billedCost().stripTrailingZeros(),
+                    c.effectiveCost().stripTrailingZeros(),
+                    c.billingCurrency(),
+                    c.pricingView(),
+                    c.runId()))
+        .toList();
+  }
+
   /** The codes listed, in order. */
   public List<String> codes() {
     return report.violations().stream().map(Violation::code).toList();

@@ -38,13 +38,7 @@ final class RowCheck {
         DataFileSource.open(
             directory, file, new ReadLimits(limits.maxBytes(), limits.maxRatio()))) {
       readRows(source, file);
-      var sha256 = source.sha256();
-      if (!sha256.equals(file.sha256())) {
-        violation(
-            ViolationCode.CHECKSUM_MISMATCH,
-            "The manifest declares sha256 %s, the file has %s".formatted(file.sha256(), sha256),
-            file);
-      }
+      source.checksumProblem().ifPresent(p -> violation(p.code(), p.message(), file));
     } catch (NoSuchFileException e) {
       totals.skipFile();
       violation(ViolationCode.FILE_MISSING, "The file is not there", file);

@@ -114,10 +114,9 @@ public final class DropWriter implements AutoCloseable {
     }
 
     private ChargeWriter open() throws IOException {
-      if (layout.format() == Format.PARQUET) {
-        throw new UnsupportedOperationException("parquet lands with the next commit");
-      }
-      return new CsvChargeWriter(digest, layout.compression());
+      return layout.format() == Format.PARQUET
+          ? new ParquetChargeWriter(digest, layout.compression())
+          : new CsvChargeWriter(digest, layout.compression());
     }
 
     void write(Charge charge) throws IOException {
