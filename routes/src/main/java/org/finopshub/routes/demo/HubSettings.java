@@ -20,7 +20,7 @@ final class HubSettings {
 
   /** The group's hub, which reads the SFTP accounts' directories of this machine. */
   Map<String, String> group(List<DemoEntity> entities, Map<String, DemoKeys> keys, String jdbcUrl) {
-    var settings = new TreeMap<>(common(jdbcUrl, ports.group(), ports.groupManagement()));
+    var settings = common(jdbcUrl, ports.group(), ports.groupManagement());
     settings.put("hub.group.intake.sftp-root", home.sftp().toString());
     settings.put("hub.group.intake.archive", home.group("archive").toString());
     settings.put("hub.group.intake.quarantine", home.group("quarantine").toString());
@@ -39,7 +39,7 @@ final class HubSettings {
    * @param index its place among the entities, which gives its ports
    */
   Map<String, String> local(int index, DemoEntity entity, DemoKeys keys, String jdbcUrl) {
-    var settings = new TreeMap<>(common(jdbcUrl, ports.local(index), ports.localManagement(index)));
+    var settings = common(jdbcUrl, ports.local(index), ports.localManagement(index));
     settings.put("hub.local.entity.id", entity.entityId());
     settings.put("hub.local.entity.currency", entity.currency());
     settings.put("hub.local.entity.pricing-view", entity.pricingView());
@@ -61,25 +61,19 @@ final class HubSettings {
   }
 
   private Map<String, String> common(String jdbcUrl, int port, int managementPort) {
-    return Map.of(
-        // The demo ends its parts in order; hubs and database server must not end by themselves.
-        "spring.main.register-shutdown-hook",
-        "false",
-        "logging.file.name",
-        home.logFile().toString(),
-        "logging.threshold.console",
-        "off",
-        "spring.datasource.url",
-        jdbcUrl,
-        "spring.datasource.username",
-        DemoPostgres.USER,
-        "spring.datasource.password",
-        "",
-        "server.port",
-        Integer.toString(port),
-        "management.server.port",
-        Integer.toString(managementPort),
-        "hub.referential.directory",
-        options.referential().toString());
+    var settings = new TreeMap<String, String>();
+    // What an operator configured in ./config is not for the demo.
+    settings.put("spring.config.location", "classpath:/");
+    // The demo ends its parts in order; hubs and database server must not end by themselves.
+    settings.put("spring.main.register-shutdown-hook", "false");
+    settings.put("logging.file.name", home.logFile().toString());
+    settings.put("logging.threshold.console", "off");
+    settings.put("spring.datasource.url", jdbcUrl);
+    settings.put("spring.datasource.username", DemoPostgres.USER);
+    settings.put("spring.datasource.password", "");
+    settings.put("server.port", Integer.toString(port));
+    settings.put("management.server.port", Integer.toString(managementPort));
+    settings.put("hub.referential.directory", options.referential().toString());
+    return settings;
   }
 }

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.apache.camel.ProducerTemplate;
 import org.finopshub.local.report.BatchRunReport;
 import org.finopshub.local.report.BatchRunRow;
 import org.finopshub.local.report.ExportReport;
@@ -16,13 +15,12 @@ import org.finopshub.local.report.MonthSummary;
 import org.finopshub.local.report.RunSummary;
 import org.finopshub.local.usage.TakeProgress;
 import org.finopshub.local.usage.UsageIntake;
+import org.finopshub.routes.local.MonthOrders;
 import org.finopshub.routes.local.RunOrder;
 import org.springframework.context.ApplicationContext;
 
 /** What the demo asks of one entity's hub. */
 final class LocalSide {
-  private static final String TAKE_AND_RUN =
-      "seda:local-take-usage?waitForTaskToComplete=Always&timeout=0";
   private static final int ALL = 10_000;
   private static final Set<String> ANSWERED = Set.of("ACCEPTED", "REJECTED");
 
@@ -51,8 +49,7 @@ final class LocalSide {
 
   /** Computes a month and queues its drop, unless nothing changed since it was last done. */
   void runMonth(YearMonth period) {
-    hub.getBean(ProducerTemplate.class)
-        .requestBody(TAKE_AND_RUN, new RunOrder(period, "demo", true));
+    hub.getBean(MonthOrders.class).complete(new RunOrder(period, "demo", true));
   }
 
   /** Every month that was ever computed. */
