@@ -14,7 +14,8 @@ import org.finopshub.contract.referential.Referential;
  * Sums one file's lines up to the grain of {@code mart.usage_line}, in DuckDB.
  *
  * <p>A line's number is its record's: the header is 1, a value with line breaks counts once, a
- * blank line counts only before a malformed one; Parquet and query rows start at 1.
+ * blank line counts only where it stands before a malformed one. A query's rows count as if under a
+ * header, a Parquet file's start at 1.
  *
  * <p>Units: quantities in the product's unit, exact; a number with more than 18 decimals, or one
  * converted to more, is rounded half-even, line by line, so that no split of lines changes a sum.

@@ -50,7 +50,9 @@ final class DeliveryTaking {
         log(delivery, taken, Duration.ofNanos(System.nanoTime() - start));
         return taken;
       }
-    } catch (SQLException | IOException | CopyRefusedException unreadable) {
+    } catch (CopyRefusedException refused) {
+      throw new UntakeableException("the mart refuses what the file sums up to", refused);
+    } catch (SQLException | IOException unreadable) {
       throw new UntakeableException("the file cannot be read", unreadable);
     }
   }

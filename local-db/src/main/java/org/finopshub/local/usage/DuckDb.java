@@ -2,9 +2,11 @@ package org.finopshub.local.usage;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Properties;
+import org.duckdb.DuckDBConnection;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
@@ -18,7 +20,7 @@ import org.springframework.stereotype.Component;
 final class DuckDb implements DisposableBean {
   private static final String IN_MEMORY = "jdbc:duckdb:";
   private final DuckDbLimits limits;
-  private final java.sql.Connection kept;
+  private final Connection kept;
 
   DuckDb(DuckDbLimits limits) throws SQLException {
     this.limits = limits;
@@ -33,7 +35,7 @@ final class DuckDb implements DisposableBean {
     settings.setProperty("threads", Integer.toString(limits.threads()));
     settings.setProperty("temp_directory", directory.resolve("spilled").toString());
     return new DuckDbSession(
-        DriverManager.getConnection(IN_MEMORY, settings).unwrap(org.duckdb.DuckDBConnection.class),
+        DriverManager.getConnection(IN_MEMORY, settings).unwrap(DuckDBConnection.class),
         file.toAbsolutePath().normalize(),
         directory);
   }

@@ -23,6 +23,10 @@ enum FileFormat {
     return Arrays.stream(values()).filter(f -> fileName.endsWith(f.extension)).findFirst();
   }
 
+  String extension() {
+    return extension;
+  }
+
   String sql() {
     return sql;
   }

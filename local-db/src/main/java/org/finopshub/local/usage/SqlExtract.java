@@ -2,9 +2,11 @@ package org.finopshub.local.usage;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Date;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -12,6 +14,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Map;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
@@ -41,15 +44,17 @@ final class SqlExtract {
           .query(
               source.query(),
               Map.of(
-                  "period_start", java.sql.Date.valueOf(period.atDay(1)),
-                  "period_end", java.sql.Date.valueOf(period.plusMonths(1).atDay(1))),
+                  "period_start", Date.valueOf(period.atDay(1)),
+                  "period_end", Date.valueOf(period.plusMonths(1).atDay(1))),
               found -> {
                 write(found, file);
                 return file;
               });
       connection.rollback();
     } catch (SQLException | DataAccessException refused) {
-      throw new UntakeableException("the query of %s fails".formatted(source.jdbcUrl()), refused);
+      throw new UntakeableException(
+          "the query of source %s fails".formatted(source.sourceId()),
+          NestedExceptionUtils.getMostSpecificCause(refused));
     }
   }
 
@@ -69,7 +74,7 @@ final class SqlExtract {
         csv.writeRecord(cells);
       }
     } catch (IOException full) {
-      throw new java.io.UncheckedIOException(full);
+      throw new UncheckedIOException(full);
     }
   }
 

@@ -1,4 +1,5 @@
 -- FOCUS 1.0 to 1.2 columns under the names usage has here; a column the file lacks is NULL, for it is in no_focus_column.
+-- A charge may lack a quantity: FOCUS wants none for an unused commitment.
 -- Grain: a line. Session: once per file, over file_line.
 CREATE TABLE no_focus_column (
     nth_line BIGINT,
@@ -26,6 +27,7 @@ SELECT
     ConsumedUnit AS unit,
     ChargeCategory AS charge_category,
     ConsumedQuantity AS consumed_quantity,
+    FALSE AS needs_quantity,
     BilledCost AS billed_cost,
     BillingCurrency AS billing_currency,
     NULL::VARCHAR AS application,

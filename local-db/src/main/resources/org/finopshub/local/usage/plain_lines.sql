@@ -22,6 +22,7 @@ SELECT
     unit,
     CASE WHEN is_given(charge_category) THEN charge_category ELSE 'usage' END AS charge_category,
     quantity AS consumed_quantity,
+    NOT coalesce(is_given(charge_category), FALSE) OR lower(bare(charge_category)) = 'usage' AS needs_quantity,
     CASE WHEN is_given(billed_cost) THEN billed_cost ELSE '0' END AS billed_cost,
     CASE WHEN is_given(billing_currency) THEN billing_currency ELSE getvariable('entity_currency') END
         AS billing_currency,

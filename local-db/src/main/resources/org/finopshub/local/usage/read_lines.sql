@@ -6,7 +6,10 @@ CREATE VIEW numbered_line AS
 SELECT
     source_line.*,
     NOT coalesce(is_given(consumed_quantity), FALSE) AS is_unmeasured,
-    CASE WHEN is_given(consumed_quantity) THEN exact_number(bare(consumed_quantity)) ELSE 0 END AS spelled_quantity,
+    CASE
+        WHEN is_given(consumed_quantity) THEN exact_number(bare(consumed_quantity))
+        WHEN NOT needs_quantity THEN 0
+    END AS spelled_quantity,
     exact_number(given(billed_cost)) AS cost,
     spelling.factor_whole,
     spelling.factor_fraction,

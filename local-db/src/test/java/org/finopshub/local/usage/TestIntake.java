@@ -20,8 +20,9 @@ import org.finopshub.local.LocalEntity;
 import org.finopshub.local.TestDatabase;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.util.FileSystemUtils;
 
-/** An intake over a directory of its own and a mart of its own, wired as the hub wires it. */
+/** An intake over a directory of its own and an emptied mart, wired as the hub wires it. */
 final class TestIntake implements AutoCloseable {
   static final Referential REFERENTIAL =
       new Referential(
@@ -48,10 +49,14 @@ final class TestIntake implements AutoCloseable {
           "AWS,Disk,*,*,*,storage,disk",
           "*,*,*,,tax,storage,requests");
   private static final DuckDb DUCKDB = duckDb();
+  private static final DataSource MART = TestDatabase.create();
 
   final Path directory = temporary("usage-test");
-  private final DataSource dataSource = TestDatabase.create();
-  private final JdbcClient mart = JdbcClient.create(dataSource);
+  private final JdbcClient mart = JdbcClient.create(MART);
+
+  TestIntake() {
+    mart.sql("DELETE FROM mart.usage_delivery").update();
+  }
 
   private static Product product(String id, String domain, String unit) {
     return new Product(id, id, "family", domain, unit, Product.Kind.DIRECT, null);
@@ -62,9 +67,7 @@ final class TestIntake implements AutoCloseable {
   }
 
   UsageIntake intake(Referential referential, UsageSource... sources) {
-    var store =
-        new DeliveryStore(
-            dataSource, new DataSourceTransactionManager(dataSource), Clock.systemUTC());
+    var store = new DeliveryStore(MART, new DataSourceTransactionManager(MART), Clock.systemUTC());
     return new UsageIntake(
         Arrays.asList(sources),
         () -> referential,
@@ -157,6 +160,6 @@ final class TestIntake implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    org.springframework.util.FileSystemUtils.deleteRecursively(directory);
+    FileSystemUtils.deleteRecursively(directory);
   }
 }
