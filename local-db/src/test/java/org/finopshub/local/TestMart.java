@@ -1,5 +1,7 @@
 package org.finopshub.local;
 
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.jwk.Curve;
 import com.nimbusds.jose.jwk.ECKey;
@@ -10,6 +12,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -143,7 +146,10 @@ public final class TestMart implements AutoCloseable {
 
   /** A run of the month whose quantities are known and not valued yet. */
   public BatchRun quantify() {
-    var run = start();
+    return quantify(start());
+  }
+
+  public BatchRun quantify(BatchRun run) {
     bean(DirectQuantities.class).compute(run);
     return bean(IndirectAllocation.class).allocate(run);
   }
@@ -166,6 +172,16 @@ public final class TestMart implements AutoCloseable {
   /** The rows a test statement of this package finds, each as its texts joined by a space. */
   public List<String> rows(String statement) {
     return jdbc.sql(SqlFile.beside(TestMart.class, statement)).query(String.class).list();
+  }
+
+  /** Does {@code work} while a transaction that has read stays open; a lock between them fails. */
+  public void whileReading(String statement, Runnable work) {
+    bean(TransactionTemplate.class)
+        .executeWithoutResult(
+            reading -> {
+              rows(statement);
+              assertTimeoutPreemptively(Duration.ofSeconds(30), work::run);
+            });
   }
 
   /** What must never be found in a mart. */

@@ -1,0 +1,3 @@
+-- Reads a materialized view.
+SELECT COUNT(*)
+  FROM mart.month_total
