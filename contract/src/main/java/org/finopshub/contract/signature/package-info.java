@@ -1,0 +1,2 @@
+/** Signing and checking bytes; keys are given, never kept or searched for. */
+package org.finopshub.contract.signature;

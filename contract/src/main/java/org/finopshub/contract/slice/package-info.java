@@ -1,0 +1,2 @@
+/** The names of slices and drops; no content. */
+package org.finopshub.contract.slice;
