@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.finopshub.contract.format.ExactJson;
+import org.finopshub.contract.json.ExactJson;
 import org.finopshub.contract.receipt.Violation;
 import org.finopshub.contract.receipt.ViolationCode;
 import org.finopshub.contract.receipt.ViolationCode.Category;

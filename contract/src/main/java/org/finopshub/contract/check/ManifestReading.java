@@ -2,8 +2,8 @@ package org.finopshub.contract.check;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Optional;
-import org.finopshub.contract.format.ContractSchema;
-import org.finopshub.contract.format.ExactJson;
+import org.finopshub.contract.json.ContractSchema;
+import org.finopshub.contract.json.ExactJson;
 import org.finopshub.contract.manifest.Manifest;
 import org.finopshub.contract.manifest.ManifestJson;
 import org.finopshub.contract.manifest.ManifestSchema;

@@ -1,6 +1,6 @@
 package org.finopshub.contract.manifest;
 
-import org.finopshub.contract.format.ExactJson;
+import org.finopshub.contract.json.ExactJson;
 
 /**
  * Writes and reads manifests.

@@ -2,7 +2,7 @@ package org.finopshub.contract.manifest;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
-import org.finopshub.contract.format.ContractSchema;
+import org.finopshub.contract.json.ContractSchema;
 
 /** The manifest's JSON Schema, as published to the entities. */
 public final class ManifestSchema {

@@ -1,7 +1,7 @@
 package org.finopshub.contract.receipt;
 
-import org.finopshub.contract.format.ContractSchema;
-import org.finopshub.contract.format.ExactJson;
+import org.finopshub.contract.json.ContractSchema;
+import org.finopshub.contract.json.ExactJson;
 
 /** Writes and reads receipts. */
 public final class ReceiptJson {

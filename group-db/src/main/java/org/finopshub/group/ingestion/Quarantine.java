@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.UUID;
-import org.finopshub.contract.format.ExactJson;
+import org.finopshub.contract.json.ExactJson;
 import org.finopshub.contract.receipt.Violation;
 import org.springframework.stereotype.Component;
 

@@ -3,7 +3,7 @@ package org.finopshub.group.ingestion;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Optional;
-import org.finopshub.contract.format.ExactJson;
+import org.finopshub.contract.json.ExactJson;
 import org.finopshub.contract.manifest.Manifest;
 import org.finopshub.group.sql.SqlFile;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -1,6 +1,6 @@
 package org.finopshub.group.outbox;
 
-import org.finopshub.contract.format.ExactJson;
+import org.finopshub.contract.json.ExactJson;
 import org.springframework.stereotype.Component;
 
 /** Alerts raised but not yet sent; an import never waits for a channel. */

@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import org.finopshub.contract.format.ExactJson;
+import org.finopshub.contract.json.ExactJson;
 import org.finopshub.group.sql.SqlFile;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -1,7 +1,7 @@
 package org.finopshub.group.outbox;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import org.finopshub.contract.format.ExactJson;
+import org.finopshub.contract.json.ExactJson;
 import org.finopshub.contract.receipt.Receipt;
 import org.finopshub.contract.receipt.ReceiptJson;
 import org.springframework.stereotype.Component;

@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
-import org.finopshub.contract.format.ExactJson;
+import org.finopshub.contract.json.ExactJson;
 import org.finopshub.contract.referential.InvalidReferentialException;
 import org.finopshub.contract.referential.Referential;
 import org.finopshub.contract.referential.ReferentialFiles;

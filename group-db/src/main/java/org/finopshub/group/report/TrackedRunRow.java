@@ -8,7 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
-import org.finopshub.contract.format.ExactJson;
+import org.finopshub.contract.json.ExactJson;
 import org.finopshub.contract.receipt.IngestionStatus;
 import org.finopshub.contract.receipt.Violation;
 

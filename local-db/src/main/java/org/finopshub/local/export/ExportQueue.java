@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.finopshub.contract.format.ExactJson;
+import org.finopshub.contract.json.ExactJson;
 import org.finopshub.contract.receipt.IngestionStatus;
 import org.finopshub.contract.receipt.Receipt;
 import org.finopshub.local.sql.SqlFile;

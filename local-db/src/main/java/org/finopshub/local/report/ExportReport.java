@@ -7,7 +7,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.finopshub.contract.format.ExactJson;
+import org.finopshub.contract.json.ExactJson;
 import org.finopshub.contract.receipt.Violation;
 import org.finopshub.local.sql.SqlFile;
 import org.finopshub.local.sql.SqlTime;

@@ -1,4 +1,4 @@
-package org.finopshub.contract.format;
+package org.finopshub.contract.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;

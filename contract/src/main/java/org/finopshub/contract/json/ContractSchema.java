@@ -1,4 +1,4 @@
-package org.finopshub.contract.format;
+package org.finopshub.contract.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.JsonSchema;
