@@ -8,15 +8,21 @@ import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_FIELD_INJECTION;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.builder.RouteConfigurationBuilder;
 import org.slf4j.Logger;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.web.bind.annotation.RestController;
 
 @AnalyzeClasses(packages = "org.finopshub", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
@@ -162,4 +168,69 @@ class ArchitectureTest {
           .should()
           .haveNameMatching(".*(Util|Utils|Helper|Manager|Impl|Constants|Dto|Mapper)")
           .because("such a name says nothing about what a class is for");
+
+  @ArchTest
+  static final ArchRule THE_PORTAL_RUNS_NO_SQL =
+      noClasses()
+          .that()
+          .resideInAPackage("org.finopshub.portal..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.springframework.jdbc.core..", "java.sql..", "javax.sql..")
+          .because("a figure is computed in one place, beside its table");
+
+  @ArchTest
+  static final ArchRule THE_GROUP_SIDE_KNOWS_NO_ENTITY_SIDE =
+      noClasses()
+          .that()
+          .resideInAnyPackage("org.finopshub.portal.group..", "org.finopshub.routes.group..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.finopshub.local..", "org.finopshub.*.local..")
+          .because("the group knows an entity by its drops alone");
+
+  @ArchTest
+  static final ArchRule ENDPOINTS_LIVE_IN_THE_PORTAL =
+      classes()
+          .that()
+          .areAnnotatedWith(RestController.class)
+          .should()
+          .resideInAPackage("org.finopshub.portal..")
+          .andShould()
+          .notBePublic()
+          .because("strict parameters, problems and documentation come with that room");
+
+  @ArchTest
+  static final ArchRule MONEY_NEVER_FLOATS =
+      noClasses()
+          .should()
+          .callMethod(BigDecimal.class, "doubleValue")
+          .orShould()
+          .callMethod(BigDecimal.class, "floatValue")
+          .orShould()
+          .callConstructor(BigDecimal.class, double.class)
+          .because("what comes in must come out, to the last decimal");
+
+  @ArchTest
+  static final ArchRule TIME_COMES_FROM_A_CLOCK =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.finopshub.contract..")
+          .should()
+          .callMethod(Instant.class, "now")
+          .orShould()
+          .callMethod(LocalDate.class, "now")
+          .orShould()
+          .callMethod(YearMonth.class, "now")
+          .orShould()
+          .callMethod(System.class, "currentTimeMillis")
+          .because("a test must be able to choose the time");
+
+  @ArchTest
+  static final ArchRule PACKAGES_FORM_NO_CIRCLE =
+      slices()
+          .matching("org.finopshub.(*).(*)..")
+          .should()
+          .beFreeOfCycles()
+          .because("a package that can be read alone can be changed alone");
 }
