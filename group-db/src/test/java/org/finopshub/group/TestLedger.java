@@ -137,6 +137,10 @@ public final class TestLedger implements AutoCloseable {
     return rows("sums.sql");
   }
 
+  public List<Map<String, Object>> findings() {
+    return rows("findings.sql");
+  }
+
   /** The run's row in the tracking table. */
   public Map<String, Object> tracked(DropFixture drop) {
     return jdbc.sql(SqlFile.beside(TestLedger.class, "tracked.sql"))

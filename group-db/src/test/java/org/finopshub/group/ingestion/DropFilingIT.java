@@ -1,0 +1,151 @@
+package org.finopshub.group.ingestion;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.finopshub.contract.receipt.IngestionStatus;
+import org.finopshub.contract.receipt.ReceiptJson;
+import org.finopshub.group.TestLedger;
+import org.finopshub.group.outbox.ReceiptOutbox;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DropFilingIT {
+  @TempDir Path directory;
+  private TestLedger ledger;
+
+  @BeforeEach
+  void openLedger() {
+    ledger = new TestLedger(directory);
+  }
+
+  @AfterEach
+  void closeLedger() {
+    ledger.close();
+  }
+
+  @Test
+  void aLoadedDropLiesInTheArchiveByEntityAndMonth() {
+    var drop = ledger.drop().write();
+    var files = TestLedger.names(ledger.inbox("atlas"));
+
+    ledger.take(drop);
+
+    assertThat(TestLedger.names(ledger.inbox("atlas"))).isEmpty();
+    assertThat(
+            TestLedger.names(
+                directory
+                    .resolve("archive/entity_id=atlas/period_month=2026-05-01")
+                    .resolve(drop.name().toString())))
+        .isEqualTo(files);
+  }
+
+  @Test
+  void filingAgainAfterACrashHalfwayEndsTheSame() throws IOException {
+    var drop = ledger.drop().write();
+    var files = TestLedger.names(ledger.inbox("atlas"));
+    var run = ledger.decide(drop);
+    var folder = Files.createDirectories(ledger.file(run));
+    Files.move(folder.resolve(drop.manifestFile()), drop.directory().resolve(drop.manifestFile()));
+
+    var again = ledger.file(run);
+
+    assertThat(again).isEqualTo(folder);
+    assertThat(TestLedger.names(folder)).isEqualTo(files);
+    assertThat(TestLedger.names(ledger.inbox("atlas"))).isEmpty();
+  }
+
+  @Test
+  void aDropDecidedButNotFiledBeforeACrashOwesOneReceipt() {
+    var drop = ledger.drop().write();
+    ledger.decide(drop);
+
+    var afterRestart = ledger.take(drop);
+
+    assertThat(afterRestart.status()).isEqualTo(IngestionStatus.DUPLICATE);
+    assertThat(ledger.get(ReceiptOutbox.class).deliver((entity, file, json) -> {})).isEqualTo(1);
+    assertThat(TestLedger.names(ledger.inbox("atlas"))).isEmpty();
+  }
+
+  @Test
+  void aSecondRefusalOfADropGetsAFolderOfItsOwn() {
+    for (int i = 0; i < 2; i++) {
+      var drop = ledger.drop().write();
+      drop.tamper(drop.dataFile(1), bytes -> new byte[10]);
+      ledger.take(drop);
+    }
+
+    assertThat(TestLedger.names(directory.resolve("quarantine/atlas"))).hasSize(2);
+  }
+
+  @Test
+  void linksAndHalfUploadsStayInTheInbox() throws IOException {
+    var drop = ledger.drop().write();
+    var inbox = ledger.inbox("atlas");
+    Files.createSymbolicLink(inbox.resolve(drop.name() + ".link"), directory);
+    Files.writeString(inbox.resolve(drop.name() + ".facts-0002.csv.part"), "half");
+
+    ledger.take(drop);
+
+    assertThat(TestLedger.names(inbox))
+        .containsExactly(drop.name() + ".facts-0002.csv.part", drop.name() + ".link");
+  }
+
+  @Test
+  void theReceiptLiesInTheEntitysOutboxAndIsWrittenOnce() throws IOException {
+    var drop = ledger.drop().rows(7).write();
+    ledger.take(drop);
+
+    int delivered = ledger.get(ReceiptOutbox.class).deliver(ledger.get(ReceiptDirectory.class));
+
+    assertThat(delivered).isEqualTo(1);
+    var outbox = directory.resolve("sftp/atlas/outbox");
+    assertThat(TestLedger.names(outbox)).containsExactly(drop.name().receiptFile());
+    var receipt = ReceiptJson.read(Files.readAllBytes(outbox.resolve(drop.name().receiptFile())));
+    assertThat(receipt.status()).isEqualTo(IngestionStatus.LOADED);
+    assertThat(receipt.rowsLoaded()).isEqualTo(7);
+    assertThat(receipt.runId()).isEqualTo(drop.name().runId());
+    assertThat(ledger.get(ReceiptOutbox.class).deliver(ledger.get(ReceiptDirectory.class)))
+        .isZero();
+  }
+
+  @Test
+  void aReceiptThatCannotBeWrittenStaysDue() {
+    ledger.take(ledger.drop().write());
+
+    int delivered =
+        ledger
+            .get(ReceiptOutbox.class)
+            .deliver(
+                (entity, file, json) -> {
+                  throw new IOException("disk full");
+                });
+
+    assertThat(delivered).isZero();
+    assertThat(ledger.get(ReceiptOutbox.class).deliver((entity, file, json) -> {})).isEqualTo(1);
+  }
+
+  @Test
+  void row5DataWithoutAManifestIsQuarantinedAfterTheTimeLimit() throws IOException {
+    var drop = ledger.drop().write();
+    String data = drop.dataFile(1);
+    drop.delete(drop.manifestFile()).delete(drop.name().signatureFile());
+    assertThat(ledger.get(Orphans.class).sweep()).isEmpty();
+
+    ledger.clock().forward(Duration.ofHours(7));
+    var folders = ledger.get(Orphans.class).sweep();
+
+    assertThat(folders)
+        .isEqualTo(List.of(directory.resolve("quarantine/atlas").resolve(drop.name().toString())));
+    assertThat(TestLedger.names(folders.get(0))).containsExactly(data, "reasons.json");
+    assertThat(TestLedger.names(ledger.inbox("atlas"))).isEmpty();
+    assertThat(ledger.alerts()).extracting("code").containsExactly("orphan");
+    assertThat(ledger.facts()).isEmpty();
+  }
+}

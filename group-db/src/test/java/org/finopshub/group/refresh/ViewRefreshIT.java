@@ -1,0 +1,114 @@
+package org.finopshub.group.refresh;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.finopshub.group.TestLedger;
+import org.finopshub.group.outbox.RefreshRequests;
+import org.finopshub.group.sql.SqlFile;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+class ViewRefreshIT {
+  @TempDir Path directory;
+  private TestLedger ledger;
+
+  @BeforeEach
+  void openLedger() {
+    ledger = new TestLedger(directory);
+  }
+
+  @AfterEach
+  void closeLedger() {
+    ledger.close();
+  }
+
+  @Test
+  void manyRequestsAreAnsweredByOneRefresh() {
+    ledger.take(ledger.drop().rows(4).write());
+    ledger.take(ledger.drop().period("2026-06").rows(4).write());
+
+    assertThat(ledger.get(ViewRefresh.class).refreshRequested()).isEqualTo(2);
+    assertThat(ledger.get(ViewRefresh.class).refreshRequested()).isZero();
+    assertThat(states()).extracting("fresh").containsOnly(true);
+    assertThat(ledger.problems()).isEmpty();
+  }
+
+  @Test
+  void row43TheFirstRefreshFillsTheViewsAndTheSecondUpdatesThem() {
+    ledger.take(ledger.drop().rows(4).write());
+    ledger.get(ViewRefresh.class).refreshRequested();
+    ledger.take(ledger.drop().period("2026-06").rows(4).write());
+
+    assertThat(ledger.get(ViewRefresh.class).refreshRequested()).isEqualTo(1);
+    assertThat(ledger.problems()).isEmpty();
+  }
+
+  @Test
+  void row42ASecondHubLeavesARunningRefreshAlone() {
+    ledger.get(RefreshRequests.class).request("test");
+    var transactions = new TransactionTemplate(ledger.get(DataSourceTransactionManager.class));
+
+    transactions.executeWithoutResult(
+        running -> {
+          ledger
+              .jdbc()
+              .sql(SqlFile.beside(ViewRefresh.class, "try-lock-refresh.sql"))
+              .query()
+              .singleRow();
+          assertThat(onAnotherConnection()).isZero();
+        });
+
+    assertThat(ledger.get(ViewRefresh.class).refreshRequested()).isEqualTo(1);
+  }
+
+  @Test
+  void row41AFailedRefreshKeepsFactsAndMarksTheViewStaleUntilItSucceeds() {
+    ledger.take(ledger.drop().rows(4).write());
+    ledger.get(ViewRefresh.class).refreshRequested();
+    ledger.take(ledger.drop().period("2026-06").rows(4).write());
+    run("drop-domain-month-key.sql");
+
+    for (int i = 0; i < 3; i++) {
+      assertThat(ledger.get(ViewRefresh.class).refreshRequested()).isZero();
+    }
+
+    assertThat(states())
+        .filteredOn(state -> state.get("view_name").equals("domain_month"))
+        .singleElement()
+        .satisfies(
+            state -> {
+              assertThat(state).containsEntry("fresh", false).containsEntry("failures", 3);
+              assertThat((String) state.get("stale_reason")).contains("unique index");
+            });
+    assertThat(ledger.facts()).hasSize(8);
+    assertThat(ledger.alerts()).extracting("code").containsExactly("view-stale");
+    run("create-domain-month-key.sql");
+    assertThat(ledger.get(ViewRefresh.class).refreshRequested()).isEqualTo(1);
+    assertThat(states()).extracting("fresh").containsOnly(true);
+  }
+
+  /** In a thread of its own: the test's own thread is inside the transaction that refreshes. */
+  private int onAnotherConnection() {
+    return CompletableFuture.supplyAsync(ledger.get(ViewRefresh.class)::refreshRequested).join();
+  }
+
+  private List<Map<String, Object>> states() {
+    return ledger
+        .jdbc()
+        .sql(SqlFile.beside(ViewRefreshIT.class, "view-states.sql"))
+        .query()
+        .listOfRows();
+  }
+
+  private void run(String file) {
+    ledger.jdbc().sql(SqlFile.beside(ViewRefreshIT.class, file)).update();
+  }
+}

@@ -1,0 +1,114 @@
+package org.finopshub.group.slice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.BigRange;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+import org.finopshub.group.LedgerDatabase;
+import org.finopshub.group.sql.SqlFile;
+import org.junit.jupiter.api.Test;
+import org.postgresql.PGConnection;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+
+class NumericCopyFormatIT {
+  private static final String CREATE = sql("create-numbers.sql");
+  private static final String COPY = sql("copy-numbers.sql");
+  private static final String TAKE = sql("take-numbers.sql");
+  private static final String DIGITS =
+      "99999999999999999999999999999999999999999999999999999999999";
+
+  @Property(tries = 200)
+  void everyDecimalArrivesAsItWasSent(
+      @ForAll @Size(min = 1, max = 50)
+          List<@BigRange(min = "-" + DIGITS, max = DIGITS) BigInteger> digits,
+      @ForAll @IntRange(min = -20, max = 40) int scale)
+      throws SQLException, IOException {
+    var sent = digits.stream().map(unscaled -> new BigDecimal(unscaled, scale)).toList();
+
+    assertThat(received(sent)).usingElementComparator(BigDecimal::compareTo).isEqualTo(sent);
+  }
+
+  @Property(tries = 200)
+  void everyDecimalOfEighteenDigitsArrivesAsItWasSent(
+      @ForAll @Size(min = 1, max = 50) List<Long> digits, @ForAll @IntRange(max = 18) int scale)
+      throws SQLException, IOException {
+    var sent = digits.stream().map(unscaled -> BigDecimal.valueOf(unscaled, scale)).toList();
+
+    assertThat(received(sent)).usingElementComparator(BigDecimal::compareTo).isEqualTo(sent);
+  }
+
+  @Test
+  void theEdgesArriveAsTheyWereSent() throws SQLException, IOException {
+    var sent =
+        List.of(
+            new BigDecimal("0"),
+            new BigDecimal("0.000"),
+            new BigDecimal("-1"),
+            new BigDecimal("10000"),
+            new BigDecimal("9999.9999"),
+            new BigDecimal("1E+7"),
+            new BigDecimal("0.000000000000000001"),
+            new BigDecimal("99999999999999999999.999999999999999999"));
+
+    assertThat(received(sent)).usingElementComparator(BigDecimal::compareTo).isEqualTo(sent);
+  }
+
+  private static List<BigDecimal> received(List<BigDecimal> sent) throws SQLException, IOException {
+    var connection = Numbers.CONNECTION;
+    connection
+        .unwrap(PGConnection.class)
+        .getCopyAPI()
+        .copyIn(COPY, new ByteArrayInputStream(binary(sent)));
+    return JdbcClient.create(new SingleConnectionDataSource(connection, true))
+        .sql(TAKE)
+        .query(BigDecimal.class)
+        .list();
+  }
+
+  private static byte[] binary(List<BigDecimal> numbers) {
+    var out = new CopyBuffer();
+    var header = new ChargeCopyFormat((short) 1, LocalDate.of(2026, 5, 1));
+    var numeric = new NumericCopyFormat();
+    header.start(out);
+    for (int i = 0; i < numbers.size(); i++) {
+      out.int16(2);
+      out.int32(4);
+      out.int32(i);
+      numeric.write(numbers.get(i), out);
+    }
+    header.end(out);
+    return Arrays.copyOf(out.bytes(), out.length());
+  }
+
+  private static String sql(String fileName) {
+    return SqlFile.beside(NumericCopyFormatIT.class, fileName);
+  }
+
+  /** One connection for every try. */
+  private static final class Numbers {
+    static final Connection CONNECTION = open();
+
+    private static Connection open() {
+      try {
+        var connection = LedgerDatabase.fresh().getConnection();
+        JdbcClient.create(new SingleConnectionDataSource(connection, true)).sql(CREATE).update();
+        return connection;
+      } catch (SQLException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+  }
+}

@@ -1,0 +1,2 @@
+-- Make CONCURRENTLY impossible.
+DROP INDEX ledger.domain_month_key

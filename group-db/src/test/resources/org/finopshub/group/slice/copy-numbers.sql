@@ -1,0 +1,3 @@
+-- Take numbers in binary.
+COPY number_arrived (position, number)
+FROM STDIN (FORMAT binary)

@@ -1,0 +1,2 @@
+-- Undo break-rollups.sql.
+ALTER TABLE ledger.product_month_gone RENAME TO product_month
