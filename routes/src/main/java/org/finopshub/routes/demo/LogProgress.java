@@ -2,10 +2,12 @@ package org.finopshub.routes.demo;
 
 import java.io.PrintStream;
 import java.time.LocalTime;
-import java.time.temporal.ChronoUnit;
+import java.time.format.DateTimeFormatter;
 
 /** Writes a line per part, with its share of the task and the rate so far. */
 final class LogProgress implements DemoProgress {
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
+
   private final PrintStream out;
   private String task;
   private int parts;
@@ -40,6 +42,6 @@ final class LogProgress implements DemoProgress {
   }
 
   private void say(String line) {
-    out.printf("%s %s%n", LocalTime.now().truncatedTo(ChronoUnit.SECONDS), line);
+    out.printf("%s %s%n", LocalTime.now().format(TIME), line);
   }
 }
