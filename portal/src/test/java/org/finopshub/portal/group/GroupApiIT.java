@@ -10,7 +10,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.jdbc.Sql;
+import org.springframework.test.context.jdbc.Sql.ExecutionPhase;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 @SpringBootTest(
@@ -20,6 +24,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
       "spring.flyway.default-schema=ledger",
       "spring.flyway.locations=classpath:org/finopshub/group/migration"
     })
+@Sql(value = "ledger.sql", executionPhase = ExecutionPhase.BEFORE_TEST_CLASS)
 @ActiveProfiles("group")
 class GroupApiIT {
   @Autowired private TestRestTemplate http;
@@ -32,5 +37,117 @@ class GroupApiIT {
     assertThat(Documented.described(document))
         .isEqualTo(Documented.answering(requestMappingHandlerMapping));
     assertThat(Documented.gaps(document)).isEqualTo(List.of());
+  }
+
+  @Test
+  void eachEntityIsShownWithItsExactCostAndCurrenciesApart() {
+    var answer = http.getForObject("/group/v1/costs?from=2024-09&group_by=entity", JsonNode.class);
+
+    assertThat(answer.path("items").toString())
+        .isEqualTo(
+            """
+            [{"entity":"atlas","currency":"USD","effective_cost":"17.500000000000000001",\
+            "billed_cost":"17.9066386184"},\
+            {"entity":"boreal","currency":"EUR","effective_cost":"5","billed_cost":"5"},\
+            {"entity":"boreal","currency":"USD","effective_cost":"2.2",\
+            "billed_cost":"2.27358811059"}]""");
+    assertThat(answer.path("total").asLong()).isEqualTo(3);
+    assertThat(answer.path("as_of").asText()).isEqualTo("2024-10-05T02:15:00Z");
+  }
+
+  @Test
+  void theAnswerSaysHowCompleteItsMonthsAre() {
+    var answer = http.getForObject("/group/v1/costs?from=2024-09&to=2024-10", JsonNode.class);
+
+    assertThat(answer.path("completeness").toString())
+        .isEqualTo(
+            """
+            {"complete":false,"expected_slices":4,"present_slices":3,"partial_slices":1}""");
+  }
+
+  @Test
+  void filtersOrderAndPageChooseAmongTheItems() {
+    var answer =
+        http.getForObject(
+            "/group/v1/costs?from=2024-09&to=2024-10&group_by=period,product&measure=billed_cost"
+                + "&entity=boreal&currency=USD&order_by=-cost&limit=1",
+            JsonNode.class);
+
+    assertThat(answer.path("items").toString())
+        .isEqualTo(
+            """
+            [{"period":"2024-09","product":"vm","currency":"USD","billed_cost":"2.27358811059"}]""");
+    assertThat(answer.path("total").asLong()).isEqualTo(2);
+  }
+
+  @Test
+  void aQuantityStandsBesideItsUnit() {
+    var answer =
+        http.getForObject(
+            "/group/v1/costs?from=2024-09&group_by=product&measure=consumed_quantity&product=vm",
+            JsonNode.class);
+
+    assertThat(answer.path("items").toString())
+        .isEqualTo(
+            """
+            [{"product":"vm","currency":"USD","consumed_unit":"Hours","consumed_quantity":"13"}]""");
+  }
+
+  @Test
+  void aDownloadKeepsFiguresAndDefusesFormulas() {
+    var answer =
+        http.getForEntity(
+            "/group/v1/costs?from=2024-09&entity=atlas&group_by=application&format=csv",
+            String.class);
+
+    assertThat(answer.getHeaders().getContentType())
+        .isEqualTo(MediaType.parseMediaType("text/csv;charset=UTF-8"));
+    assertThat(answer.getHeaders().getContentDisposition().getFilename())
+        .isEqualTo("costs-2024-09-to-2024-09.csv");
+    assertThat(answer.getBody())
+        .isEqualTo(
+            """
+            application,currency,effective_cost,billed_cost\r
+            '=cmd(),USD,0.000000000000000001,-0.1\r
+            shop,USD,17.5,18.0066386184\r
+            """);
+  }
+
+  @Test
+  void receivedRunsAreListedNewestFirst() {
+    var answer =
+        http.getForObject("/group/v1/ingestion-runs?entity=atlas&period=2024-09", JsonNode.class);
+
+    assertThat(answer.path("items").findValuesAsText("status"))
+        .containsExactly("REJECTED", "LOADED");
+    assertThat(answer.path("items").get(1).path("current").asBoolean()).isTrue();
+    assertThat(answer.path("total").asLong()).isEqualTo(2);
+  }
+
+  @Test
+  void aRejectedRunShowsItsViolations() {
+    var answer =
+        http.getForObject(
+            "/group/v1/ingestion-runs/00000000-0000-4000-8000-000000000004", JsonNode.class);
+
+    var run = answer.path("items").get(0);
+    assertThat(run.path("status").asText()).isEqualTo("REJECTED");
+    assertThat(run.path("violation_count").asLong()).isEqualTo(1);
+    assertThat(run.path("violations").toString())
+        .isEqualTo(
+            """
+            [{"code":"unknown-product","message":"product gpu is not in referential 1",\
+            "file":"f.csv","row":7,"column":"product_id","value":"gpu"}]""");
+    assertThat(run.path("deliveries")).hasSize(1);
+  }
+
+  @Test
+  void aRunNobodySentIsNotFound() {
+    var answer =
+        http.getForEntity(
+            "/group/v1/ingestion-runs/00000000-0000-4000-8000-00000000ffff", JsonNode.class);
+
+    assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.NOT_FOUND);
+    assertThat(answer.getBody().path("code").asText()).isEqualTo("not-found");
   }
 }

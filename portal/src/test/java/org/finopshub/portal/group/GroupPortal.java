@@ -1,9 +1,14 @@
 package org.finopshub.portal.group;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
 import javax.sql.DataSource;
+import org.finopshub.group.ingestion.GroupEntities;
+import org.finopshub.group.ingestion.GroupEntity;
 import org.finopshub.portal.EmbeddedDatabase;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -27,5 +32,14 @@ class GroupPortal {
   @Bean
   Clock clock() {
     return Clock.fixed(NOW, ZoneOffset.UTC);
+  }
+
+  @Bean
+  GroupEntities groupEntities() {
+    return new GroupEntities(List.of(entity("atlas"), entity("boreal")));
+  }
+
+  private static GroupEntity entity(String entityId) {
+    return new GroupEntity(entityId, Set.of("USD", "EUR"), Path.of(entityId + ".jwks"));
   }
 }

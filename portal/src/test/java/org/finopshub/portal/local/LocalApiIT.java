@@ -17,6 +17,8 @@ import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.jdbc.Sql;
+import org.springframework.test.context.jdbc.Sql.ExecutionPhase;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 @SpringBootTest(
@@ -26,6 +28,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
       "spring.flyway.default-schema=mart",
       "spring.flyway.locations=classpath:org/finopshub/local/migration"
     })
+@Sql(value = "mart.sql", executionPhase = ExecutionPhase.BEFORE_TEST_CLASS)
 @ActiveProfiles("local")
 class LocalApiIT {
   @Autowired private TestRestTemplate http;
@@ -114,5 +117,72 @@ class LocalApiIT {
 
     assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.NOT_FOUND);
     assertThat(answer.getBody().path("code").asText()).isEqualTo("not-found");
+  }
+
+  @Test
+  void eachDomainIsShownWithItsExactCost() {
+    var answer = http.getForObject("/local/v1/costs?from=2024-09&group_by=domain", JsonNode.class);
+
+    assertThat(answer.path("items").toString())
+        .isEqualTo(
+            """
+            [{"domain":"compute","currency":"USD","effective_cost":"17.5",\
+            "billed_cost":"18.0066386184"},\
+            {"domain":"storage","currency":"USD","effective_cost":"0.000000000000000001",\
+            "billed_cost":"-0.1"}]""");
+    assertThat(answer.path("completeness").toString())
+        .isEqualTo(
+            """
+            {"complete":true,"expected_slices":1,"present_slices":1,"partial_slices":0}""");
+  }
+
+  @Test
+  void aMonthThatWasNeverComputedMakesTheAnswerIncomplete() {
+    var answer = http.getForObject("/local/v1/costs?from=2024-09&to=2024-11", JsonNode.class);
+
+    assertThat(answer.path("completeness").toString())
+        .isEqualTo(
+            """
+            {"complete":false,"expected_slices":3,"present_slices":1,"partial_slices":0}""");
+  }
+
+  @Test
+  void aQuantityStandsBesideItsUnit() {
+    var answer =
+        http.getForObject(
+            "/local/v1/costs?from=2024-09&group_by=product&measure=consumed_quantity&product=vm",
+            JsonNode.class);
+
+    assertThat(answer.path("items").toString())
+        .isEqualTo(
+            """
+            [{"product":"vm","currency":"USD","consumed_unit":"Hours","consumed_quantity":"10"}]""");
+  }
+
+  @Test
+  void runsAreListedNewestFirstWithTheirSteps() {
+    var answer = http.getForObject("/local/v1/batch-runs", JsonNode.class);
+
+    assertThat(answer.path("items").findValuesAsText("status")).containsExactly("FAILED", "DONE");
+    assertThat(answer.path("items").get(0).path("error").asText())
+        .isEqualTo("no price of vm in 2024-10");
+    assertThat(answer.path("items").get(1).path("seconds_per_step").toString())
+        .isEqualTo("{\"direct-quantities\":1.25,\"valuation\":0.75}");
+    assertThat(answer.path("total").asLong()).isEqualTo(2);
+    assertThat(answer.path("as_of").asText()).isEqualTo("2024-10-05T06:00:00Z");
+  }
+
+  @Test
+  void aRejectedDropShowsWhatTheGroupFound() {
+    var answer =
+        http.getForObject("/local/v1/exports/00000000-0000-4000-8000-000000000001", JsonNode.class);
+
+    assertThat(answer.path("status").asText()).isEqualTo("REJECTED");
+    assertThat(answer.path("export_seq").asLong()).isEqualTo(1);
+    assertThat(answer.path("violations").toString())
+        .isEqualTo(
+            """
+            [{"code":"unknown-product","message":"product disk is not in referential 1",\
+            "file":"f.csv","row":2,"column":"product_id","value":"disk"}]""");
   }
 }
