@@ -2,7 +2,12 @@ package org.finopshub.local.usage;
 
 import java.time.Duration;
 
-/** Hears how far a round of taking usage is. */
+/**
+ * Hears how far a round of taking usage is.
+ *
+ * <p>Within a file it is DuckDB's own estimate, which may stand far below the end when it is
+ * reached.
+ */
 @FunctionalInterface
 public interface TakeProgress {
 

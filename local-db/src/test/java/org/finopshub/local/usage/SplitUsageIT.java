@@ -17,9 +17,6 @@ import net.jqwik.api.constraints.Size;
 
 /** However lines are split into files, and whatever the files' formats, the sums are the same. */
 class SplitUsageIT {
-  private static final String HEADER =
-      "BilledCost,BillingCurrency,BillingPeriodStart,ChargeCategory,ConsumedQuantity,ConsumedUnit,"
-          + "ProviderName,ServiceName,SkuId,SubAccountId,Tags";
   private static final String SUMS =
       """
       SELECT period_month, attribution, local_application_id, domain_id, product_id,
@@ -99,7 +96,7 @@ class SplitUsageIT {
   }
 
   private static List<String> file(List<String> lines) {
-    var file = new ArrayList<>(List.of(HEADER));
+    var file = new ArrayList<>(List.of(TestIntake.FOCUS_HEADER));
     file.addAll(lines);
     return file;
   }

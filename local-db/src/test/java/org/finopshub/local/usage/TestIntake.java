@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.finopshub.contract.referential.Referential;
 import org.finopshub.contract.referential.Referential.Domain;
@@ -48,6 +49,10 @@ final class TestIntake implements AutoCloseable {
           "*,VM,spot,Hours,*,compute,",
           "AWS,Disk,*,*,*,storage,disk",
           "*,*,*,,tax,storage,requests");
+  static final String FOCUS_HEADER =
+      "BilledCost,BillingCurrency,BillingPeriodStart,ChargeCategory,ConsumedQuantity,ConsumedUnit,"
+          + "ProviderName,ServiceName,SkuId,SubAccountId,Tags";
+  static final String FOCUS_LINE = "1.5,USD,2024-09-01,Usage,2,Hours,AWS,VM,std,,";
   private static final DuckDb DUCKDB = duckDb();
   private static final DataSource MART = TestDatabase.create();
 
@@ -105,6 +110,16 @@ final class TestIntake implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Takes {@code a.csv} of these FOCUS lines, and whatever else lies in the directory. */
+  TakenUsage take(String... lines) {
+    write("a.csv", Stream.concat(Stream.of(FOCUS_HEADER), Stream.of(lines)).toList());
+    return takeAgain();
+  }
+
+  TakenUsage takeAgain() {
+    return intake(focus()).takeNewFiles(TakeProgress.SILENT);
   }
 
   /** Runs DuckDB on the side, to make files of other formats. */
