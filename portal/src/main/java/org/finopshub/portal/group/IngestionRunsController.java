@@ -117,7 +117,7 @@ final class IngestionRunsController {
     var period = asked.month("period");
     var page = asked.page();
     return new IngestionQuery(
-        asked.text("entity"),
+        asked.id("entity"),
         period,
         period,
         asked.choice("status", Words.asAnswered(IngestionStatus.class)),

@@ -110,16 +110,24 @@ public final class QueryParameters {
   /** Ids, given one by one: an id may hold a comma. */
   public List<String> ids(String name) {
     var found = parameters.getOrDefault(name, List.of());
-    for (var id : found) {
-      if (id.isBlank() || id.length() > LONGEST_TEXT || id.indexOf('\0') >= 0) {
-        throw RefusedRequestException.invalidParameter(
-            name, id, "1 to %d characters".formatted(LONGEST_TEXT));
-      }
-    }
+    found.forEach(id -> requireId(name, id));
     return found;
   }
 
-  public Optional<String> text(String name) {
+  public Optional<String> id(String name) {
+    var found = text(name);
+    found.ifPresent(id -> requireId(name, id));
+    return found;
+  }
+
+  private static void requireId(String name, String id) {
+    if (id.isBlank() || id.length() > LONGEST_TEXT || id.indexOf('\0') >= 0) {
+      throw RefusedRequestException.invalidParameter(
+          name, id, "1 to %d characters".formatted(LONGEST_TEXT));
+    }
+  }
+
+  private Optional<String> text(String name) {
     var found = parameters.getOrDefault(name, List.of());
     if (found.size() > 1) {
       throw RefusedRequestException.repeatedParameter(name, found);

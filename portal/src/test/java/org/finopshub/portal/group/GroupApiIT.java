@@ -3,6 +3,7 @@ package org.finopshub.portal.group;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
 import java.util.List;
 import org.finopshub.portal.Documented;
 import org.junit.jupiter.api.Test;
@@ -139,6 +140,17 @@ class GroupApiIT {
             [{"code":"unknown-product","message":"product gpu is not in referential 1",\
             "file":"f.csv","row":7,"column":"product_id","value":"gpu"}]""");
     assertThat(run.path("deliveries")).hasSize(1);
+  }
+
+  @Test
+  void anIdThatNoDatabaseCanHoldIsRefused() {
+    var answer =
+        http.getForEntity(
+            URI.create(http.getRootUri() + "/group/v1/ingestion-runs?entity=a%00b"),
+            JsonNode.class);
+
+    assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.BAD_REQUEST);
+    assertThat(answer.getBody().path("parameter").asText()).isEqualTo("entity");
   }
 
   @Test
