@@ -1,5 +1,6 @@
 package org.finopshub.routes.error;
 
+import java.util.Optional;
 import org.apache.camel.LoggingLevel;
 import org.apache.camel.builder.RouteConfigurationBuilder;
 import org.finopshub.local.export.ExportQueue;
@@ -16,8 +17,11 @@ final class PushErrors extends RouteConfigurationBuilder {
     push.onException(Exception.class)
         .onWhen(exchangeProperty("export").isNotNull())
         .handled(true)
-        .log(LoggingLevel.WARN, "not sent, will be tried again: ${exception.message}")
-        .bean(ExportQueue.class, "retryLater(${exchangeProperty.export}, ${exception.message})");
+        .setProperty("reason", method(RootCause.class, "sentence(${exception})"))
+        .log(LoggingLevel.WARN, "not sent, will be tried again: ${exchangeProperty.reason}")
+        .bean(
+            ExportQueue.class, "retryLater(${exchangeProperty.export}, ${exchangeProperty.reason})")
+        .setBody(constant(Optional.empty()));
     push.onException(Exception.class)
         .handled(true)
         .log(LoggingLevel.ERROR, "the queue of drops cannot be read: ${exception.message}");
@@ -25,6 +29,8 @@ final class PushErrors extends RouteConfigurationBuilder {
     receipt
         .onException(Exception.class)
         .handled(true)
-        .log(LoggingLevel.WARN, "receipts cannot be taken at the moment: ${exception.message}");
+        .log(
+            LoggingLevel.WARN,
+            "receipts cannot be taken: ${bean:rootCause?method=sentence(${exception})}");
   }
 }

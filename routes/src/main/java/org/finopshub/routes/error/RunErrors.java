@@ -13,6 +13,13 @@ import org.springframework.stereotype.Component;
 final class RunErrors extends RouteConfigurationBuilder {
   @Override
   public void configuration() {
+    routeConfiguration("export-errors")
+        .onException(Exception.class)
+        .logExhausted(false)
+        .log(
+            LoggingLevel.ERROR,
+            "the run is done but its drop was not written; mend and run the month again:"
+                + " ${exception.message}");
     var run = routeConfiguration("run-errors");
     run.onException(Exception.class)
         .onWhen(body().isInstanceOf(BatchRun.class))

@@ -11,7 +11,7 @@ final class ExportSliceRoute extends RouteBuilder {
   public void configure() {
     from("direct:local-export-slice")
         .routeId("local-export-slice")
-        .routeConfigurationId("run-errors")
+        .routeConfigurationId("export-errors")
         .bean(SliceExport.class)
         .id("write-drop")
         .log("queued as export ${body.exportSeq}: ${body.fileNamesInUploadOrder.size} files");

@@ -32,11 +32,11 @@ final class RunMonthRoute extends RouteBuilder {
         .id("prove-conservation")
         .bean(Rollups.class)
         .id("rebuild-rollups")
+        .bean(ViewRefresh.class)
+        .id("refresh-views")
         .bean(BatchRuns.class, "finish")
         .id("finish-run")
         .to("direct:local-export-slice")
-        .bean(ViewRefresh.class)
-        .id("refresh-views")
         .end();
   }
 }

@@ -17,6 +17,9 @@ final class TakeReceiptRoute extends RouteBuilder {
             "noop=true",
             "idempotent=false",
             "streamDownload=true",
+            "autoCreate=false",
+            "backoffErrorThreshold=1",
+            "backoffMultiplier=6",
             "throwExceptionOnConnectFailed=true",
             "bridgeErrorHandler=true"))
         .routeId("local-take-receipt")

@@ -1,0 +1,142 @@
+package org.finopshub.routes;
+
+import com.nimbusds.jose.jwk.Curve;
+import com.nimbusds.jose.jwk.ECKey;
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import javax.sql.DataSource;
+import org.finopshub.routes.demo.SshKey;
+import org.finopshub.routes.local.MonthOrders;
+import org.finopshub.routes.local.RunOrder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The hub of {@code atlas} and the group's hub, each on its own database, as in production. */
+public final class TwoHubs implements AutoCloseable {
+  private static final String POLL_EVERY = "200ms";
+
+  private final Path home;
+  private final ConfigurableApplicationContext group;
+  private final ConfigurableApplicationContext local;
+
+  private TwoHubs(
+      Path home, ConfigurableApplicationContext group, ConfigurableApplicationContext local) {
+    this.home = home;
+    this.group = group;
+    this.local = local;
+  }
+
+  /**
+   * Starts both.
+   *
+   * @param home holds {@code ssh-key} and {@code known_hosts} of the entity, and whatever comes
+   * @param sftpRoot the directory of the accounts' homes as the group sees it
+   */
+  public static TwoHubs start(Path home, Path sftpRoot, Map<String, Object> sftp) throws Exception {
+    var key = new ECKeyGenerator(Curve.P_256).keyID("atlas-1").generate();
+    Files.writeString(home.resolve("signing.jwk.json"), key.toJSONString());
+    Files.writeString(home.resolve("atlas.jwks.json"), published(key));
+    Files.createDirectories(home.resolve("usage"));
+    var group = GroupHub.start(groupSettings(home, sftpRoot));
+    var local = LocalHub.start(localSettings(home, sftp));
+    return new TwoHubs(home, group, local);
+  }
+
+  /** The settings of a local hub whose account is at {@code sftp}. */
+  public static Map<String, Object> localSettings(Path home, Map<String, Object> sftp)
+      throws Exception {
+    var settings = common();
+    settings.put("hub.local.entity.id", "atlas");
+    settings.put("hub.local.entity.currency", "USD");
+    settings.put("hub.local.entity.pricing-view", "group-2024");
+    settings.put("hub.local.usage.sources.plain.kind", "plain");
+    settings.put("hub.local.usage.sources.plain.files", home.resolve("usage") + "/*.csv");
+    settings.put("hub.local.usage.sources.plain.default-domain", "platform");
+    settings.put("hub.local.usage.duckdb.temp-directory", home.resolve("duckdb"));
+    settings.put("hub.local.export.directory", home.resolve("outgoing"));
+    settings.put("hub.local.export.signing-key", home.resolve("signing.jwk.json"));
+    settings.put("hub.local.sftp.host", "127.0.0.1");
+    settings.put("hub.local.sftp.private-key", home.resolve("ssh-key"));
+    settings.put("hub.local.sftp.known-hosts", home.resolve("known_hosts"));
+    settings.put("hub.local.sftp.poll-every", POLL_EVERY);
+    settings.putAll(sftp);
+    return settings;
+  }
+
+  private static Map<String, Object> groupSettings(Path home, Path sftpRoot) throws Exception {
+    var settings = common();
+    settings.put("hub.group.entities.atlas.currencies", "USD");
+    settings.put("hub.group.entities.atlas.keys", home.resolve("atlas.jwks.json"));
+    settings.put("hub.group.intake.sftp-root", sftpRoot);
+    settings.put("hub.group.intake.archive", home.resolve("archive"));
+    settings.put("hub.group.intake.quarantine", home.resolve("quarantine"));
+    settings.put("hub.group.intake.poll-every", POLL_EVERY);
+    return settings;
+  }
+
+  private static Map<String, Object> common() throws Exception {
+    var settings = new TreeMap<String, Object>();
+    settings.put("spring.datasource.url", HubDatabases.create());
+    settings.put("spring.datasource.username", "postgres");
+    settings.put("server.port", 0);
+    settings.put("management.server.port", 0);
+    settings.put("hub.referential.directory", HubDatabases.CONFIG.resolve("referential"));
+    return settings;
+  }
+
+  private static String published(ECKey key) {
+    return new JWKSet(key).toPublicJWKSet().toString();
+  }
+
+  public static SshKey entityKey(Path home) throws IOException {
+    return SshKey.readOrMake(home.resolve("ssh-key"));
+  }
+
+  /** Puts a plain usage file of that month where the entity's hub takes it. */
+  public void usage(YearMonth period, String... lines) throws IOException {
+    var csv = "application_id,product_id,quantity,unit,billed_cost,billing_currency\n";
+    Files.writeString(
+        home.resolve("usage").resolve("usage-" + period + ".csv"),
+        csv + String.join("\n", lines) + "\n");
+  }
+
+  /** Has the month computed and its drop queued. */
+  public void compute(YearMonth period) {
+    local.getBean(MonthOrders.class).complete(new RunOrder(period, "test", true));
+  }
+
+  public ConfigurableApplicationContext group() {
+    return group;
+  }
+
+  public JdbcClient groupDatabase() {
+    return JdbcClient.create(group.getBean(DataSource.class));
+  }
+
+  public JdbcClient localDatabase() {
+    return JdbcClient.create(local.getBean(DataSource.class));
+  }
+
+  /** Status of each drop of these months at the entity, oldest first. */
+  public List<String> exports(YearMonth... periods) {
+    return localDatabase()
+        .sql(
+            "SELECT status FROM mart.export_runs WHERE period_month IN (:months) ORDER BY queued_at")
+        .param("months", List.of(periods).stream().map(period -> period.atDay(1)).toList())
+        .query(String.class)
+        .list();
+  }
+
+  @Override
+  public void close() {
+    local.close();
+    group.close();
+  }
+}
