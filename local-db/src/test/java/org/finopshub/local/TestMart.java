@@ -61,7 +61,7 @@ public final class TestMart implements AutoCloseable {
   private final AnnotationConfigApplicationContext beans = new AnnotationConfigApplicationContext();
   private final JdbcClient jdbc;
 
-  private TestMart(AllocationRules rules, FileLayout layout) {
+  private TestMart(AllocationRules rules, FileLayout layout, Path referential) {
     var dataSource = TestDatabase.create();
     jdbc = JdbcClient.create(dataSource);
     var transactionManager = new DataSourceTransactionManager(dataSource);
@@ -73,7 +73,7 @@ public final class TestMart implements AutoCloseable {
     beans.registerBean(Clock.class, () -> clock);
     beans.registerBean(LocalEntity.class, () -> new LocalEntity("atlas", "USD", "list-2024"));
     beans.registerBean(AllocationRules.class, () -> rules);
-    beans.registerBean(ReferentialSource.class, () -> new ReferentialSource(referential()));
+    beans.registerBean(ReferentialSource.class, () -> new ReferentialSource(referential));
     beans.registerBean(
         ExportSettings.class,
         () -> new ExportSettings(outgoing, layout, SIGNING_KEY, "finops-hub test"));
@@ -90,11 +90,15 @@ public final class TestMart implements AutoCloseable {
   }
 
   public static TestMart create(AllocationRules rules) {
-    return create(rules, new FileLayout(Format.CSV, Compression.GZIP, 100_000));
+    return create(rules, referential());
+  }
+
+  public static TestMart create(AllocationRules rules, Path referential) {
+    return new TestMart(rules, new FileLayout(Format.CSV, Compression.GZIP, 100_000), referential);
   }
 
   public static TestMart create(AllocationRules rules, FileLayout layout) {
-    return new TestMart(rules, layout);
+    return new TestMart(rules, layout, referential());
   }
 
   /** The referential every mart here loads. */
@@ -127,6 +131,13 @@ public final class TestMart implements AutoCloseable {
 
   public void forgetUsage() {
     update("forget-usage");
+  }
+
+  /** 40 direct products for each application, 10 pools for all. */
+  public void deliverLargeMonth(int applications) {
+    jdbc.sql(SqlFile.beside(TestMart.class, "deliver-large-month"))
+        .param("applications", applications)
+        .update();
   }
 
   /** Cuts every other connection to the database, as the death of its process would. */

@@ -40,11 +40,15 @@ public final class IndirectAllocation {
   private void replaceIndirectQuantities(BatchRun run) {
     sql("delete-indirect-quantities", run).update();
     createRules();
-    sql("create-shares", run)
+    sql("create-direct-costs", run)
         .param("pricing_view", run.pricingView())
         .param("referential_version", run.referentialVersion())
         .update();
+    temporary("analyze-direct-costs").update();
+    sql("create-shares", run).update();
+    temporary("analyze-shares").update();
     sql("insert-indirect-quantities", run).update();
+    steps.analyze("fact_quantity", run);
   }
 
   private void createRules() {

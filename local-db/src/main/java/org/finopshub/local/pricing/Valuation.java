@@ -39,6 +39,7 @@ public final class Valuation {
     requirePrices(run);
     sql("delete-costs", run).update();
     sql("insert-costs", run).update();
+    steps.analyze("fact_cost", run);
     sql("delete-price-findings", run).update();
     sql("insert-price-findings", run).param("found_at", SqlTime.of(run.startedAt())).update();
   }

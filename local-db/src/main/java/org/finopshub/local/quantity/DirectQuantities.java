@@ -51,6 +51,7 @@ public final class DirectQuantities {
     requireKnownDomains(run);
     sql("insert-direct-quantities", run).update();
     sql("insert-pool-quantities", run).update();
+    steps.analyze("fact_quantity", run);
     sql("record-what-comes-in", run)
         .param("referential_version", run.referentialVersion())
         .update();
@@ -73,6 +74,7 @@ public final class DirectQuantities {
         .param("local_ids", array(localIds))
         .param("group_ids", array(groupIds))
         .update();
+    jdbc.sql(SqlFile.beside(DirectQuantities.class, "analyze-application-targets")).update();
   }
 
   private void requireKnownDomains(BatchRun run) {

@@ -21,8 +21,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public final class Rollups {
+  /** In this order: the second sums the first up. */
   private static final List<String> ROLLUPS =
-      List.of("application-month", "domain-application-month", "product-month");
+      List.of("domain-application-month", "application-month", "product-month");
 
   private final JdbcClient jdbc;
   private final RunSteps steps;

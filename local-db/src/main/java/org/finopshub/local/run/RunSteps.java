@@ -41,6 +41,15 @@ public final class RunSteps {
     return run;
   }
 
+  /** Tells the planner what a step has written; without it, the next one may take minutes. */
+  public void analyze(String factTable, BatchRun run) {
+    jdbc.sql(SqlFile.beside(RunSteps.class, "analyze-month"))
+        .param("parent", factTable)
+        .param("period", run.periodMonth())
+        .query()
+        .singleRow();
+  }
+
   private void record(String step, BatchRun run, BigDecimal seconds) {
     jdbc.sql(SqlFile.beside(RunSteps.class, "record-step"))
         .param("run_id", run.runId())

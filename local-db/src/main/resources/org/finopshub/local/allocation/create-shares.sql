@@ -1,8 +1,7 @@
 -- What part of a domain's pool each of its applications bears. Grain: domain x currency x application, for the
 -- currencies its pool has. weight is a whole number (a cost or weight times 10^18, so nothing is rounded here);
 -- a share is weight / total_weight. Costs of another currency are no driver: currencies are never added.
--- A product without a price drives nothing: the valuation, which comes next, refuses the run.
--- Parameters: run_id, period, pricing_view, referential_version.
+-- Parameters: run_id, period.
 CREATE TEMPORARY TABLE share ON COMMIT DROP AS
 WITH pool AS (
     SELECT DISTINCT domain_id,
@@ -13,19 +12,7 @@ WITH pool AS (
 ), application AS (
     SELECT DISTINCT domain_id,
            application_id
-      FROM mart.fact_quantity
-     WHERE period_month = :period
-       AND run_id = :run_id
-       AND allocation = 'direct'
-       AND application_id <> 'unallocated'
-), direct_cost AS (
-    SELECT domain_id,
-           application_id,
-           billing_currency,
-           SUM(effective_cost) AS effective_cost
-      FROM mart.value_quantities(:run_id, :period, :pricing_view, :referential_version)
-     WHERE allocation = 'direct'
-     GROUP BY domain_id, application_id, billing_currency
+      FROM direct_cost
 ), driver AS (
     SELECT pool.domain_id,
            pool.billing_currency,

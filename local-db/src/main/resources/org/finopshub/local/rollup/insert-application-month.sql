@@ -1,4 +1,5 @@
--- A month's costs per application. Grain: application x currency. Parameters: period.
+-- A month's costs per application, from its costs per domain and application. Grain: application x currency.
+-- Parameters: period.
 INSERT INTO mart.application_month (
     entity_id,
     period_month,
@@ -13,6 +14,6 @@ SELECT entity_id,
        billing_currency,
        SUM(billed_cost),
        SUM(effective_cost)
-  FROM mart.current_charge
+  FROM mart.domain_application_month
  WHERE period_month = :period
  GROUP BY entity_id, period_month, application_id, billing_currency

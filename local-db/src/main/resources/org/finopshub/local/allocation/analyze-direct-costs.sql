@@ -1,0 +1,2 @@
+-- Have statistics on the applications' costs, which the planner cannot guess.
+ANALYZE direct_cost

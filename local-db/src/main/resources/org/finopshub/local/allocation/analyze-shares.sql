@@ -1,0 +1,2 @@
+-- Have statistics on the shares, which the planner cannot guess.
+ANALYZE share

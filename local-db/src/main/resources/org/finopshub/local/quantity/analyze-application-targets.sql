@@ -1,0 +1,2 @@
+-- Have statistics on the mapped applications, which the planner cannot guess.
+ANALYZE application_target
