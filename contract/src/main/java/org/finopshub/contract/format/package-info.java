@@ -1,5 +1,5 @@
 /**
- * How slices become files and files become rows again: CSV, Parquet, JSON, digests; no rule of what
- * a value must mean.
+ * How slices become files and files become rows again: CSV, Parquet, digests; no rule of what a
+ * value must mean.
  */
 package org.finopshub.contract.format;
