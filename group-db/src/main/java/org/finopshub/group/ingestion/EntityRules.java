@@ -22,6 +22,8 @@ public class EntityRules {
   }
 
   /**
+   * The contract's check with that entity's keys and currencies and the current referential.
+   *
    * @throws IllegalArgumentException naming an entity that is not configured
    * @throws IOException when the entity's keys cannot be read
    */

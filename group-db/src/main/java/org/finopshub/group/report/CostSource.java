@@ -26,6 +26,8 @@ enum CostSource {
   BY_CHARGE(null, DOMAIN, PRODUCT, APPLICATION, ALLOCATION);
 
   private final String materializedView;
+
+  @SuppressWarnings("ImmutableEnumChecker") // a set that nobody changes after the constructor
   private final Set<Dimension> dimensions = EnumSet.of(Dimension.ENTITY, Dimension.PERIOD);
 
   CostSource(String materializedView, Dimension... dimensions) {

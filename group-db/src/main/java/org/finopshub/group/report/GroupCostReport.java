@@ -25,12 +25,13 @@ public class GroupCostReport {
     this.sources = sources;
     this.slices = slices;
     this.snapshot = new TransactionTemplate(transactionManager);
-    // Figures, as_of and completeness of one answer are of one moment.
     this.snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
     this.snapshot.setReadOnly(true);
   }
 
   /**
+   * Sums what was asked; figures, age and completeness are of one moment.
+   *
    * @throws InvalidCostQueryException saying what to ask instead
    */
   public CostAnswer costs(CostQuery query) {
