@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.finopshub.contract.DropFixture;
 import org.finopshub.contract.check.CheckRules;
+import org.finopshub.contract.slice.DropName;
 import org.finopshub.group.ingestion.Arrival;
 import org.finopshub.group.ingestion.CheckedDrop;
 import org.finopshub.group.ingestion.DropCheck;
@@ -51,8 +52,17 @@ public final class TestLedger implements AutoCloseable {
     this(directory, LedgerDatabase.fresh());
   }
 
+  /** The same with a referential of the test's own. */
+  public TestLedger(Path directory, Path referential) {
+    this(directory, LedgerDatabase.fresh(), referential);
+  }
+
   /** A second hub on the same database and directories. */
   public TestLedger(Path directory, DataSource database) {
+    this(directory, database, Path.of("src/test/resources/referential"));
+  }
+
+  private TestLedger(Path directory, DataSource database, Path referential) {
     this.settings =
         new IntakeSettings(
             directory.resolve("sftp"),
@@ -61,7 +71,7 @@ public final class TestLedger implements AutoCloseable {
             Duration.ofHours(6),
             CheckRules.Limits.DEFAULT);
     this.jdbc = JdbcClient.create(database);
-    this.beans = beans(database, entities(directory));
+    this.beans = beans(database, entities(directory), new ReferentialSource(referential));
     get(ReferentialStore.class).load();
   }
 
@@ -95,27 +105,22 @@ public final class TestLedger implements AutoCloseable {
   }
 
   public CheckedDrop open(DropFixture drop) {
-    return get(DropCheck.class)
-        .open(
-            new Arrival(
-                drop.directory().getParent().getFileName().toString(),
-                drop.directory(),
-                drop.manifestFile()));
+    return open(drop.directory().getParent().getFileName().toString(), drop.manifestFile());
   }
 
   /** What the routes do with a manifest in the inbox, up to the answer. */
   public IngestionRun decide(DropFixture drop) {
-    var checked = open(drop);
-    return checked.isReady()
-        ? get(SliceReplacement.class).replace(checked)
-        : get(DropRejection.class).reject(checked);
+    return decide(open(drop));
   }
 
   /** Decides and files the drop. */
   public IngestionRun take(DropFixture drop) {
-    var run = decide(drop);
-    file(run);
-    return run;
+    return filed(decide(drop));
+  }
+
+  /** Decides and files the drop of that manifest. */
+  public IngestionRun take(String entityId, String manifestFile) {
+    return filed(decide(open(entityId, manifestFile)));
   }
 
   public Path file(IngestionRun run) {
@@ -143,8 +148,12 @@ public final class TestLedger implements AutoCloseable {
 
   /** The run's row in the tracking table. */
   public Map<String, Object> tracked(DropFixture drop) {
+    return tracked(drop.name());
+  }
+
+  public Map<String, Object> tracked(DropName drop) {
     return jdbc.sql(SqlFile.beside(TestLedger.class, "tracked.sql"))
-        .param("run_id", drop.name().runId())
+        .param("run_id", drop.runId())
         .query()
         .singleRow();
   }
@@ -178,11 +187,27 @@ public final class TestLedger implements AutoCloseable {
     beans.close();
   }
 
+  private CheckedDrop open(String entityId, String manifestFile) {
+    return get(DropCheck.class).open(new Arrival(entityId, settings.inbox(entityId), manifestFile));
+  }
+
+  private IngestionRun decide(CheckedDrop checked) {
+    return checked.isReady()
+        ? get(SliceReplacement.class).replace(checked)
+        : get(DropRejection.class).reject(checked);
+  }
+
+  private IngestionRun filed(IngestionRun run) {
+    file(run);
+    return run;
+  }
+
   private List<Map<String, Object>> rows(String sqlFile) {
     return jdbc.sql(SqlFile.beside(TestLedger.class, sqlFile)).query().listOfRows();
   }
 
-  private AnnotationConfigApplicationContext beans(DataSource database, GroupEntities entities) {
+  private AnnotationConfigApplicationContext beans(
+      DataSource database, GroupEntities entities, ReferentialSource referential) {
     var context = new AnnotationConfigApplicationContext();
     context.registerBean(DataSource.class, () -> database);
     context.registerBean(JdbcTemplate.class, () -> new JdbcTemplate(database));
@@ -192,14 +217,10 @@ public final class TestLedger implements AutoCloseable {
     context.registerBean(Clock.class, () -> clock);
     context.registerBean(IntakeSettings.class, () -> settings);
     context.registerBean(GroupEntities.class, () -> entities);
-    context.registerBean(ReferentialSource.class, TestLedger::referential);
+    context.registerBean(ReferentialSource.class, () -> referential);
     context.scan("org.finopshub.group");
     context.refresh();
     return context;
-  }
-
-  private static ReferentialSource referential() {
-    return new ReferentialSource(Path.of("src/test/resources/referential"));
   }
 
   private static GroupEntities entities(Path directory) {

@@ -33,9 +33,7 @@ class ReferentialStoreIT {
     }
     store =
         new ReferentialStore(
-            jdbc,
-            new DataSourceTransactionManager(database),
-            new ReferentialSource(directory));
+            jdbc, new DataSourceTransactionManager(database), new ReferentialSource(directory));
   }
 
   @Test
@@ -66,7 +64,10 @@ class ReferentialStoreIT {
   @Test
   void aRetiredProductAndANewLabelReachTheDimensions() throws IOException {
     store.load();
-    replace("products.csv", "disk-ssd,disk-ssd,storage,storage,GB-Months,direct,", "disk-ssd,SSD,storage,storage,GB-Months,direct,2026-07-01");
+    replace(
+        "products.csv",
+        "disk-ssd,disk-ssd,storage,storage,GB-Months,direct,",
+        "disk-ssd,SSD,storage,storage,GB-Months,direct,2026-07-01");
 
     assertThat(store.load()).isEqualTo(2);
     assertThat(product("disk-ssd")).isEqualTo("SSD retired 2026-07-01");

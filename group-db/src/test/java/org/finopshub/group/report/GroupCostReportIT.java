@@ -72,8 +72,7 @@ class GroupCostReportIT {
     var total =
         ledger
             .jdbc()
-            .sql(
-                new CostStatement(atlas()).sql(source))
+            .sql(new CostStatement(atlas()).sql(source))
             .params(new CostStatement(atlas()).parameters())
             .query((row, number) -> CostItem.of(row, atlas()))
             .list();

@@ -30,8 +30,7 @@ class IngestionReportIT {
           .extracting(TrackedRun::runId, TrackedRun::status, TrackedRun::current)
           .containsExactly(
               tuple(SECOND, IngestionStatus.LOADED, true),
-              tuple(
-                  first.name().runId(), IngestionStatus.LOADED, false));
+              tuple(first.name().runId(), IngestionStatus.LOADED, false));
       assertThat(report.run(first.name().runId()).get(0).deliveries())
           .extracting(TrackedRunDetail.Delivery::status)
           .containsExactly(IngestionStatus.LOADED, IngestionStatus.REJECTED);
