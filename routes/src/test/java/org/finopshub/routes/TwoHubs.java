@@ -40,11 +40,18 @@ public final class TwoHubs implements AutoCloseable {
    * @param sftpRoot the directory of the accounts' homes as the group sees it
    */
   public static TwoHubs start(Path home, Path sftpRoot, Map<String, Object> sftp) throws Exception {
+    return start(home, sftpRoot, sftp, Map.of());
+  }
+
+  /** Starts both; the group reaches the inboxes as {@code groupSftp} says. */
+  public static TwoHubs start(
+      Path home, Path sftpRoot, Map<String, Object> sftp, Map<String, Object> groupSftp)
+      throws Exception {
     var key = new ECKeyGenerator(Curve.P_256).keyID("atlas-1").generate();
     Files.writeString(home.resolve("signing.jwk.json"), key.toJSONString());
     Files.writeString(home.resolve("atlas.jwks.json"), published(key));
     Files.createDirectories(home.resolve("usage"));
-    var group = GroupHub.start(groupSettings(home, sftpRoot));
+    var group = GroupHub.start(groupSettings(home, sftpRoot, groupSftp));
     var local = LocalHub.start(localSettings(home, sftp));
     return new TwoHubs(home, group, local);
   }
@@ -70,7 +77,8 @@ public final class TwoHubs implements AutoCloseable {
     return settings;
   }
 
-  private static Map<String, Object> groupSettings(Path home, Path sftpRoot) throws Exception {
+  private static Map<String, Object> groupSettings(
+      Path home, Path sftpRoot, Map<String, Object> sftp) throws Exception {
     var settings = common();
     settings.put("hub.group.entities.atlas.currencies", "USD");
     settings.put("hub.group.entities.atlas.keys", home.resolve("atlas.jwks.json"));
@@ -78,6 +86,7 @@ public final class TwoHubs implements AutoCloseable {
     settings.put("hub.group.intake.archive", home.resolve("archive"));
     settings.put("hub.group.intake.quarantine", home.resolve("quarantine"));
     settings.put("hub.group.intake.poll-every", POLL_EVERY);
+    settings.putAll(sftp);
     return settings;
   }
 

@@ -1,6 +1,7 @@
 package org.finopshub.routes.cli;
 
 import java.io.PrintWriter;
+import org.finopshub.contract.check.CheckCommand;
 import org.finopshub.routes.Hub;
 import org.finopshub.routes.demo.DemoCommand;
 import picocli.CommandLine;
@@ -15,7 +16,7 @@ import picocli.CommandLine.ParseResult;
     description = "Lets a group of companies know what its IT costs.",
     mixinStandardHelpOptions = true,
     versionProvider = HubCommand.JarVersion.class,
-    subcommands = {LocalCommand.class, GroupCommand.class, DemoCommand.class},
+    subcommands = {LocalCommand.class, GroupCommand.class, CheckCommand.class, DemoCommand.class},
     footer = {
       "",
       "Exit codes: 0 ok, 1 failed, 2 wrong arguments, settings or data, 3 try again later,"

@@ -2,6 +2,7 @@ package org.finopshub.routes.local;
 
 import org.apache.camel.Exchange;
 import org.apache.camel.builder.RouteBuilder;
+import org.finopshub.routes.settings.SftpAccount;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,11 +21,11 @@ final class SendFilesRoute extends RouteBuilder {
         .stopOnException()
         .setHeader(Exchange.FILE_NAME, simple("${body.name}"))
         .to(
-            GroupAccount.directory(
+            SftpAccount.endpoint(
+                "hub.local.sftp",
                 "{{hub.local.sftp.inbox}}",
                 "tempFileName=.${file:name}.part",
-                "fileExist=Ignore",
-                "autoCreate=false"))
+                "fileExist=Ignore"))
         .id("upload-file")
         .end();
   }

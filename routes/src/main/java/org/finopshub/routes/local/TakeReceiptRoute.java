@@ -3,6 +3,7 @@ package org.finopshub.routes.local;
 import org.apache.camel.builder.RouteBuilder;
 import org.finopshub.contract.receipt.ReceiptJson;
 import org.finopshub.local.export.ExportQueue;
+import org.finopshub.routes.settings.SftpAccount;
 import org.springframework.stereotype.Component;
 
 /** Takes the group's answers to drops that still wait for one; everything else is left alone. */
@@ -10,14 +11,14 @@ import org.springframework.stereotype.Component;
 final class TakeReceiptRoute extends RouteBuilder {
   @Override
   public void configure() {
-    from(GroupAccount.directory(
+    from(SftpAccount.endpoint(
+            "hub.local.sftp",
             "{{hub.local.sftp.outbox}}",
             "delay={{hub.local.sftp.poll-every}}",
             "filter=#awaitedReceipts",
             "noop=true",
             "idempotent=false",
             "streamDownload=true",
-            "autoCreate=false",
             "backoffErrorThreshold=1",
             "backoffMultiplier=6",
             "throwExceptionOnConnectFailed=true",

@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.finopshub.group.ingestion.GroupEntities;
 import org.finopshub.group.ingestion.IntakeSettings;
 import org.finopshub.group.referential.ReferentialSource;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -36,4 +37,10 @@ public class GroupConfiguration {
   ReferentialSource referentialSource(ReferentialSettings settings) {
     return new ReferentialSource(settings.directory());
   }
+
+  /** Only where the inboxes are on another machine. */
+  @Configuration(proxyBeanMethods = false)
+  @ConditionalOnProperty("hub.group.sftp.host")
+  @EnableConfigurationProperties(GroupSftpSettings.class)
+  static class RemoteInboxes {}
 }

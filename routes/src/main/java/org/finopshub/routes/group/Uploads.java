@@ -1,0 +1,27 @@
+package org.finopshub.routes.group;
+
+import java.util.regex.Pattern;
+import org.apache.camel.component.file.GenericFile;
+import org.apache.camel.component.file.GenericFileFilter;
+import org.finopshub.contract.slice.DropName;
+import org.springframework.stereotype.Component;
+
+/**
+ * Knows whole files in an inbox of another machine by their names alone; a name from a listing is
+ * not trusted to stay below the directory it was listed in.
+ */
+@Component("uploads")
+final class Uploads implements GenericFileFilter<Object> {
+  private static final Pattern INBOX = Pattern.compile("/?[a-z0-9][a-z0-9-]{1,30}(/inbox(/.*)?)?");
+
+  @Override
+  public boolean accept(GenericFile<Object> file) {
+    var path = file.getRelativeFilePath();
+    return INBOX.matcher(path).matches() && (file.isDirectory() || isWhole(path));
+  }
+
+  private static boolean isWhole(String path) {
+    var name = path.substring(path.lastIndexOf('/') + 1);
+    return DropName.isSafeFileName(name) && !name.startsWith(".") && !name.endsWith(".part");
+  }
+}

@@ -1,0 +1,82 @@
+package org.finopshub.routes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What an operator sees on the management port, and what nobody may do there. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ManagementIT {
+  @TempDir static Path home;
+  private TwoHubs hubs;
+
+  @BeforeAll
+  void start() throws Exception {
+    TwoHubs.entityKey(home);
+    hubs = TwoHubs.start(home, home.resolve("sftp"), Map.of("hub.local.sftp.port", 1));
+  }
+
+  @AfterAll
+  void stop() {
+    hubs.close();
+  }
+
+  @Test
+  void healthNamesTheDatabase() throws Exception {
+    assertThat(get("/actuator/health").body()).contains("\"db\":{\"status\":\"UP\"");
+  }
+
+  @Test
+  void metricsNameTheRoutes() throws Exception {
+    assertThat(get("/actuator/prometheus").body())
+        .contains("routeId=\"group-replace-slice\"")
+        .doesNotContain("endpointName=");
+  }
+
+  @Test
+  void hawtioShowsItsConsole() throws Exception {
+    assertThat(get("/actuator/hawtio/index.html").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void jolokiaShowsRoutesButStopsNone() throws Exception {
+    var route = "org.apache.camel:context=group,type=routes,name=\\\"group-take-drop\\\"";
+
+    assertThat(jolokia("{\"type\":\"read\",\"mbean\":\"%s\",\"attribute\":\"State\"}", route))
+        .contains("\"value\":\"Started\"");
+    assertThat(jolokia("{\"type\":\"exec\",\"mbean\":\"%s\",\"operation\":\"stop()\"}", route))
+        .contains("\"status\":403");
+  }
+
+  private String jolokia(String request, String mbean) throws Exception {
+    return send(HttpRequest.newBuilder(uri("/actuator/jolokia"))
+            .header("Content-Type", "application/json")
+            .POST(BodyPublishers.ofString(request.formatted(mbean))))
+        .body();
+  }
+
+  private HttpResponse<String> get(String path) throws Exception {
+    return send(HttpRequest.newBuilder(uri(path)));
+  }
+
+  private static HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
+    return HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofString());
+  }
+
+  private URI uri(String path) {
+    var port = hubs.group().getEnvironment().getProperty("local.management.port");
+    return URI.create("http://127.0.0.1:" + port + path);
+  }
+}
