@@ -1,0 +1,110 @@
+package org.finopshub.routes.demo;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.sql.Connection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import javax.sql.DataSource;
+import org.finopshub.local.sql.SqlFile;
+import org.springframework.context.ApplicationContext;
+
+/**
+ * What a test keeps of a demo that ran and ended.
+ *
+ * @param facts entity, month, currency to billed cost in the group's facts
+ * @param views the same from the group's views
+ * @param api the same from {@code GET /group/v1/costs}
+ * @param effective entity, month, currency to effective cost in the group's facts
+ * @param rowVersions table of any hub to which versions of which rows it holds
+ * @param jobs hub to the scheduled jobs its database holds, and whose scheduler they are of
+ */
+record DemoRecord(
+    DemoOutcome outcome,
+    Map<String, BigDecimal> facts,
+    Map<String, BigDecimal> views,
+    Map<String, BigDecimal> api,
+    Map<String, BigDecimal> effective,
+    Map<String, String> rowVersions,
+    Map<String, Map<String, String>> jobs) {
+
+  /** Runs the demo once on free ports, looks at everything and ends it. */
+  static DemoRecord of(DemoOptions options) throws Exception {
+    try (var demo = new Demo(options, DemoProgress.forThisOutput())) {
+      var outcome = demo.run();
+      var group = demo.running().group();
+      return new DemoRecord(
+          outcome,
+          costs(group, "billed-cost-of-facts"),
+          costs(group, "billed-cost-of-views"),
+          apiCosts(outcome.urls().get("group")),
+          costs(group, "effective-cost-of-facts"),
+          rowVersions(demo.running()),
+          jobs(demo.running()));
+    }
+  }
+
+  private static Map<String, BigDecimal> costs(ApplicationContext hub, String sql)
+      throws Exception {
+    var costs = new TreeMap<String, BigDecimal>();
+    query(hub, sql).forEach((slice, cost) -> costs.put(slice, new BigDecimal(cost)));
+    return costs;
+  }
+
+  private static Map<String, BigDecimal> apiCosts(String url) throws Exception {
+    var request =
+        HttpRequest.newBuilder(
+                URI.create(
+                    url
+                        + "/group/v1/costs?from=2024-01&to=2026-12&group_by=entity,period"
+                        + "&measure=billed_cost&limit=1000"))
+            .build();
+    var body = HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).body();
+    var costs = new TreeMap<String, BigDecimal>();
+    for (var item : new ObjectMapper().readTree(body).get("items")) {
+      costs.put(
+          "%s %s %s"
+              .formatted(
+                  item.get("entity").asText(),
+                  item.get("period").asText(),
+                  item.get("currency").asText()),
+          new BigDecimal(item.get("billed_cost").asText()));
+    }
+    return costs;
+  }
+
+  private static Map<String, String> rowVersions(RunningDemo running) throws Exception {
+    var versions = new TreeMap<>(query(running.group(), "row-versions"));
+    for (var local : running.locals().entrySet()) {
+      query(local.getValue(), "row-versions")
+          .forEach((table, rows) -> versions.put(local.getKey() + " " + table, rows));
+    }
+    return versions;
+  }
+
+  private static Map<String, Map<String, String>> jobs(RunningDemo running) throws Exception {
+    var jobs = new TreeMap<String, Map<String, String>>();
+    jobs.put("group", query(running.group(), "scheduled-jobs"));
+    for (var local : running.locals().entrySet()) {
+      jobs.put(local.getKey(), query(local.getValue(), "scheduled-jobs"));
+    }
+    return jobs;
+  }
+
+  private static Map<String, String> query(ApplicationContext hub, String sql) throws Exception {
+    try (Connection connection = hub.getBean(DataSource.class).getConnection();
+        var statement = connection.createStatement();
+        var rows = statement.executeQuery(SqlFile.beside(DemoRecord.class, sql))) {
+      var answer = new LinkedHashMap<String, String>();
+      while (rows.next()) {
+        answer.put(rows.getString(1), rows.getString(2));
+      }
+      return answer;
+    }
+  }
+}
