@@ -13,7 +13,8 @@ record CloudOffer(
     String unit,
     BigDecimal unitPrice,
     double typicalQuantity,
-    double weight) {
+    double weight,
+    boolean shared) {
 
   static Skew<CloudOffer> catalogue() {
     var offers = CsvResource.rows("cloud-offers.csv").stream().map(CloudOffer::of).toList();
@@ -30,6 +31,7 @@ record CloudOffer(
         row.get(5),
         new BigDecimal(row.get(6)),
         Double.parseDouble(row.get(7)),
-        Double.parseDouble(row.get(8)));
+        Double.parseDouble(row.get(8)),
+        Boolean.parseBoolean(row.get(9)));
   }
 }

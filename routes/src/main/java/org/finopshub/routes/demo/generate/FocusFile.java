@@ -34,7 +34,8 @@ final class FocusFile {
     }
     var oddity = lines.oddityOf(index);
     oddity.ifPresent(found -> found.befall(line));
-    tally.add(entity, period, line, oddity.map(Oddity::fate).orElse(Oddity.Fate.TAKEN));
+    var fate = oddity.map(Oddity::fate).orElse(Oddity.Fate.TAKEN);
+    tally.add(entity, period, line, fate.settled(line.isOfSharedProduct()));
     return line;
   }
 

@@ -7,14 +7,16 @@ import java.util.Arrays;
 /** One line of a bill while it is being made. */
 final class FocusLine {
   private final String[] values = new String[FocusColumn.values().length];
+  private final boolean sharedProduct;
   private YearMonth billingPeriod;
   private BigDecimal consumedQuantity = BigDecimal.ZERO;
   private BigDecimal billedCost = BigDecimal.ZERO;
 
   /** A line whose columns all hold the given spelling of null. */
-  FocusLine(YearMonth billingPeriod, String nullSpelling) {
+  FocusLine(YearMonth billingPeriod, boolean sharedProduct, String nullSpelling) {
     Arrays.fill(values, nullSpelling);
     this.billingPeriod = billingPeriod;
+    this.sharedProduct = sharedProduct;
   }
 
   FocusLine set(FocusColumn column, String value) {
@@ -24,6 +26,10 @@ final class FocusLine {
 
   String get(FocusColumn column) {
     return values[column.ordinal()];
+  }
+
+  boolean isOfSharedProduct() {
+    return sharedProduct;
   }
 
   YearMonth billingPeriod() {

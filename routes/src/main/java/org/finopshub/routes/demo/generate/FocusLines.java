@@ -29,7 +29,8 @@ final class FocusLines {
   FocusLine next() {
     var offer = offers.draw(draws);
     var dates = FocusDates.values()[draws.below(FocusDates.values().length)];
-    var line = new FocusLine(period, NULL_SPELLINGS.get(draws.below(NULL_SPELLINGS.size())));
+    var nullSpelling = NULL_SPELLINGS.get(draws.below(NULL_SPELLINGS.size()));
+    var line = new FocusLine(period, offer.shared(), nullSpelling);
     line.billIn(period, dates);
     describe(line, offer);
     useFor(line, portfolio.draw(draws), dates);

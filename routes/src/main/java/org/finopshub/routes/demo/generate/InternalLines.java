@@ -28,15 +28,15 @@ final class InternalLines {
             quantity.toPlainString(),
             offer.unit(),
             Oddity.Fate.TAKEN);
-    return odd(line, lineIndex);
+    return odd(line, offer.shared(), lineIndex);
   }
 
-  private InternalLine odd(InternalLine line, long lineIndex) {
+  private InternalLine odd(InternalLine line, boolean shared, long lineIndex) {
     if (lineIndex == 0) {
       return line.withApplication("", Oddity.Fate.TAKEN);
     }
     if (lineIndex == 1) {
-      return line.withApplication("tmp_import_7", Oddity.Fate.UNMAPPED);
+      return line.withApplication("tmp_import_7", Oddity.Fate.UNATTRIBUTED.settled(shared));
     }
     if (lineIndex == 2) {
       return line.withProduct("pilot-service", Oddity.Fate.UNMAPPED);

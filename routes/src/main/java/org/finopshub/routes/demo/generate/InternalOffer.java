@@ -3,7 +3,8 @@ package org.finopshub.routes.demo.generate;
 import java.util.List;
 
 /** A product of the internal catalogue: a row of {@code internal-offers.csv}. */
-record InternalOffer(String productId, String unit, double typicalQuantity, double weight) {
+record InternalOffer(
+    String productId, String unit, double typicalQuantity, double weight, boolean shared) {
 
   static Skew<InternalOffer> catalogue() {
     var offers = CsvResource.rows("internal-offers.csv").stream().map(InternalOffer::of).toList();
@@ -12,6 +13,10 @@ record InternalOffer(String productId, String unit, double typicalQuantity, doub
 
   private static InternalOffer of(List<String> row) {
     return new InternalOffer(
-        row.get(0), row.get(1), Double.parseDouble(row.get(2)), Double.parseDouble(row.get(3)));
+        row.get(0),
+        row.get(1),
+        Double.parseDouble(row.get(2)),
+        Double.parseDouble(row.get(3)),
+        Boolean.parseBoolean(row.get(4)));
   }
 }

@@ -13,8 +13,8 @@ enum Oddity {
       line -> line.charge(line.consumedQuantity().negate(), line.billedCost().negate())),
   CREDIT(Fate.TAKEN, Oddity::turnIntoCredit),
   UNKNOWN_APPLICATION(
-      Fate.UNMAPPED, line -> line.set(FocusColumn.TAGS, "{\"application\": \"tmp_import_7\"}")),
-  UNREADABLE_TAGS(Fate.UNMAPPED, line -> line.set(FocusColumn.TAGS, "{application: none")),
+      Fate.UNATTRIBUTED, line -> line.set(FocusColumn.TAGS, "{\"application\": \"tmp_import_7\"}")),
+  UNREADABLE_TAGS(Fate.UNATTRIBUTED, line -> line.set(FocusColumn.TAGS, "{application: none")),
   UNKNOWN_SERVICE(
       Fate.UNMAPPED, line -> line.set(FocusColumn.SERVICE_NAME, "Preview Quantum Service")),
   UNREADABLE_COST(Fate.REJECTED, line -> line.set(FocusColumn.BILLED_COST, "n/a")),
@@ -27,8 +27,18 @@ enum Oddity {
   /** Whether a hub can use the line, and whether it knows whose it is. */
   enum Fate {
     TAKEN,
+    /** Unmapped for want of an application; a shared product asks for none. */
+    UNATTRIBUTED,
     UNMAPPED,
-    REJECTED
+    REJECTED;
+
+    /** What it comes to for a product of its kind. */
+    Fate settled(boolean sharedProduct) {
+      if (this == UNATTRIBUTED) {
+        return sharedProduct ? TAKEN : UNMAPPED;
+      }
+      return this;
+    }
   }
 
   private final Fate fate;
