@@ -15,7 +15,7 @@ final class FileMove {
   static void into(Path folder, List<Path> files) throws IOException {
     Files.createDirectories(folder);
     for (var file : files) {
-      move(file, folder.resolve(file.getFileName()));
+      move(file, folder.resolve(file.getFileName().toString()));
     }
   }
 

@@ -2,9 +2,12 @@ package org.finopshub.group.ingestion;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.finopshub.contract.json.ExactJson;
 import org.finopshub.contract.manifest.Manifest;
+import org.finopshub.contract.receipt.IngestionStatus;
+import org.finopshub.contract.receipt.Violation;
 import org.finopshub.group.sql.SqlFile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -16,7 +19,7 @@ public class Tracking {
   private static final String DECIDE_DELIVERY = sql("decide-delivery.sql");
   private static final String DECIDE_RUN = sql("decide-run.sql");
   private static final String FAIL_DELIVERY = sql("fail-delivery.sql");
-  private static final String DECIDED_AT = sql("decided-at.sql");
+  private static final String FIRST_DECISION = sql("first-decision.sql");
 
   private final JdbcClient jdbc;
   private final Promises promises;
@@ -29,15 +32,27 @@ public class Tracking {
   /**
    * Joins the caller's transaction. A delivery that was decided before (by another hub, or before a
    * crash) keeps its first decision and owes nothing twice.
+   *
+   * @return the decision that stands; DUPLICATE when the first one was to load
    */
   public IngestionRun record(CheckedDrop drop, Decision decision) {
-    var first = decide(drop, decision);
-    var run = run(drop, decision, first.orElseGet(() -> decidedAt(drop)));
-    if (first.isPresent()) {
-      decideRun(drop, decision);
-      promises.make(run, drop.envelope(), decision);
-    }
+    return decide(drop, decision)
+        .map(decidedAt -> recordFirst(drop, decision, decidedAt))
+        .orElseGet(() -> standing(drop, decision));
+  }
+
+  private IngestionRun recordFirst(CheckedDrop drop, Decision decision, Instant decidedAt) {
+    var run = run(drop, decision, decidedAt);
+    decideRun(drop, decision);
+    promises.make(run, drop.envelope(), decision);
     return run;
+  }
+
+  private IngestionRun standing(CheckedDrop drop, Decision decision) {
+    var first = forDelivery(FIRST_DECISION, drop).query(FirstDecision.class).single();
+    return decision.status() == IngestionStatus.DUPLICATE
+        ? run(drop, decision, first.decidedAt())
+        : run(drop, first.decision(), first.decidedAt());
   }
 
   /** Records that the machinery broke; the drop stays undecided and is tried again. */
@@ -59,10 +74,6 @@ public class Tracking {
         .param("violation_count", decision.violationCount())
         .query(Instant.class)
         .optional();
-  }
-
-  private Instant decidedAt(CheckedDrop drop) {
-    return forDelivery(DECIDED_AT, drop).query(Instant.class).single();
   }
 
   private void decideRun(CheckedDrop drop, Decision decision) {
@@ -114,5 +125,25 @@ public class Tracking {
 
   private static String sql(String fileName) {
     return SqlFile.beside(Tracking.class, fileName);
+  }
+
+  /** A decision as the delivery's row holds it. */
+  private record FirstDecision(
+      IngestionStatus status,
+      String reason,
+      String violations,
+      long violationCount,
+      long rowsLoaded,
+      Instant decidedAt) {
+
+    Decision decision() {
+      return new Decision(
+          status,
+          reason,
+          List.of(ExactJson.read(violations.getBytes(StandardCharsets.UTF_8), Violation[].class)),
+          violationCount,
+          List.of(),
+          new Decision.Load(rowsLoaded, 0, 0));
+    }
   }
 }

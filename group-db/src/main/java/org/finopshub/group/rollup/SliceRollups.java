@@ -9,6 +9,8 @@ import org.springframework.stereotype.Component;
 /** Rebuilds the rollup rows of one slice from its facts. */
 @Component
 public class SliceRollups {
+  private static final String PLAN_BY_HASH = sql("plan-by-hash.sql");
+
   // Application sums come from the finer domain x application sums: one scan of the facts less.
   private static final List<String> IN_SEQUENCE =
       List.of(
@@ -27,6 +29,7 @@ public class SliceRollups {
 
   /** Joins the caller's transaction; rerunning gives the same rows. */
   public void rebuild(short entityKey, LocalDate periodMonth) {
+    jdbc.sql(PLAN_BY_HASH).query().singleRow();
     for (var statement : IN_SEQUENCE) {
       jdbc.sql(statement)
           .param("entity_key", entityKey)

@@ -20,7 +20,7 @@ import org.postgresql.copy.CopyIn;
  * <p>Memory: one batch of charges, one buffer, and the keys of the drop's applications.
  */
 final class ChargeStream implements ChargeSink {
-  private static final int BATCH = 2048;
+  private static final int BATCH = 8192;
 
   private final CopyIn copy;
   private final ChargeCopyFormat format;

@@ -1,9 +1,12 @@
 package org.finopshub.group.slice;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.concurrent.TimeUnit;
+import org.finopshub.contract.check.CheckReport;
 import org.finopshub.contract.check.ContractCheck;
 import org.finopshub.contract.receipt.IngestionStatus;
+import org.finopshub.contract.receipt.ViolationCode;
 import org.finopshub.contract.slice.SliceKey;
 import org.finopshub.group.ingestion.CheckedDrop;
 import org.finopshub.group.ingestion.Decision;
@@ -95,6 +98,7 @@ public class SliceReplacement {
     ledger.delete(slice, entityKey);
     var report = charges.copy(drop, check, entityKey);
     if (!report.accepted()) {
+      requireReadable(report);
       return Decision.rejected(report.violations(), report.violationCount());
     }
     long loaded = System.nanoTime();
@@ -108,6 +112,16 @@ public class SliceReplacement {
             report.rows(),
             TimeUnit.NANOSECONDS.toMillis(loaded - start),
             TimeUnit.NANOSECONDS.toMillis(summed - loaded)));
+  }
+
+  /** A disk that does not give a file's bytes says nothing about the drop. */
+  private static void requireReadable(CheckReport report) {
+    var unreadable = ViolationCode.FILE_UNREADABLE.code();
+    for (var violation : report.violations()) {
+      if (violation.code().equals(unreadable)) {
+        throw new UncheckedIOException(new IOException(violation.message()));
+      }
+    }
   }
 
   /** The database itself may be what broke: then the log and the next poll are all there is. */

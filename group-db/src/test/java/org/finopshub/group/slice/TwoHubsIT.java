@@ -74,6 +74,20 @@ class TwoHubsIT {
   }
 
   @Test
+  void aDropTheOtherHubHasRefusedKeepsTheOthersReasons() {
+    var drop = one.drop().write();
+    drop.rewriteData(1, bytes -> new byte[10]);
+    var seenByBoth = other.open(drop);
+    var refused = one.take(drop);
+
+    var again = other.get(SliceReplacement.class).replace(seenByBoth);
+
+    assertThat(again.violations()).isEqualTo(refused.violations());
+    assertThat(again.attemptId()).isEqualTo(refused.attemptId());
+    assertThat(one.alerts()).hasSize(1);
+  }
+
+  @Test
   void twoEntitiesThatMeetTheSameNewApplicationsDoNotWaitForEachOther() throws Exception {
     var atlas = one.drop().rows(4000).write();
     var boreal = DropFixture.in(one.inbox("boreal")).entity("boreal").rows(4000).write();
