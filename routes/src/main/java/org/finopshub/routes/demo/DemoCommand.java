@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import org.finopshub.routes.settings.InvalidSettingException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -26,6 +27,7 @@ import picocli.CommandLine.Spec;
 public final class DemoCommand implements Callable<Integer> {
   private static final int OK = 0;
   private static final int NOT_EXACT = 1;
+  private static final int LARGEST_OFFSET = 50_000;
 
   @Spec private CommandSpec spec;
 
@@ -67,8 +69,13 @@ public final class DemoCommand implements Callable<Integer> {
         DemoPlan.twelveMonths());
   }
 
-  private int portOffset() {
-    return environment("HUB_PORT_OFFSET").map(Integer::parseInt).orElse(0);
+  private static int portOffset() {
+    var offset = environment("HUB_PORT_OFFSET").orElse("0");
+    if (!offset.matches("\\d{1,5}") || Integer.parseInt(offset) > LARGEST_OFFSET) {
+      throw new InvalidSettingException(
+          "HUB_PORT_OFFSET", "'" + offset + "'", "a number from 0 to " + LARGEST_OFFSET);
+    }
+    return Integer.parseInt(offset);
   }
 
   private void stayUp(DemoOutcome outcome) throws InterruptedException {

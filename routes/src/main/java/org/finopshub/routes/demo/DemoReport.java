@@ -1,5 +1,6 @@
 package org.finopshub.routes.demo;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -49,6 +50,10 @@ final class DemoReport {
         .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
         .enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN)
         .enable(SerializationFeature.INDENT_OUTPUT)
+        // As strings: a reader that knows binary fractions only would change them.
+        .withConfigOverride(
+            BigDecimal.class,
+            decimal -> decimal.setFormat(JsonFormat.Value.forShape(JsonFormat.Shape.STRING)))
         .build()
         .writeValueAsString(outcome);
   }
