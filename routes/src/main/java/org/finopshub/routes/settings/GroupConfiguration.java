@@ -5,6 +5,7 @@ import org.finopshub.group.ingestion.GroupEntities;
 import org.finopshub.group.ingestion.IntakeSettings;
 import org.finopshub.group.referential.ReferentialSource;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.autoconfigure.flyway.FlywayConfigurationCustomizer;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -21,6 +22,13 @@ public class GroupConfiguration {
   @Bean
   Clock clock() {
     return Clock.systemUTC();
+  }
+
+  /** Makes the database wait for the settings: a wrong one is told before anything is migrated. */
+  @Bean
+  FlywayConfigurationCustomizer settingsFirst(
+      GroupEntities entities, IntakeSettings intake, ReferentialSource referential) {
+    return migration -> {};
   }
 
   @Bean

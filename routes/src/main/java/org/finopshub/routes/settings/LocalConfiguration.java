@@ -9,6 +9,7 @@ import org.finopshub.local.export.ExportSettings;
 import org.finopshub.local.referential.ReferentialSource;
 import org.finopshub.local.usage.DuckDbLimits;
 import org.finopshub.local.usage.UsageSource;
+import org.springframework.boot.autoconfigure.flyway.FlywayConfigurationCustomizer;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -29,6 +30,19 @@ public class LocalConfiguration {
   @Bean
   Clock clock() {
     return Clock.systemUTC();
+  }
+
+  /** Makes the database wait for the settings: a wrong one is told before anything is migrated. */
+  @Bean
+  FlywayConfigurationCustomizer settingsFirst(
+      LocalEntity entity,
+      ScheduleSettings schedule,
+      UsageSettings usage,
+      AllocationRules rules,
+      ExportSettings export,
+      SftpSettings sftp,
+      ReferentialSource referential) {
+    return migration -> {};
   }
 
   @Bean
