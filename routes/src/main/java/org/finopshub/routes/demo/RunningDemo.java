@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.finopshub.routes.GroupHub;
+import org.finopshub.routes.LocalHub;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** Everything the demo started; closing ends it, last started first. */
@@ -108,11 +109,15 @@ final class RunningDemo implements AutoCloseable {
     group = GroupHub.start(settings.group(entities, keys, postgres.database("group_hub")));
     started.push(group);
     progress.advance("group hub");
-    for (var starting : new LocalHubs(keys, postgres, settings).start(entities).entrySet()) {
-      var hub = starting.getValue().join();
+    // One after the other: Hawtio's JMX names are the JVM's, and two hubs at once fight over them.
+    for (var index = 0; index < entities.size(); index++) {
+      var entity = entities.get(index);
+      var database = postgres.database(entity.database());
+      var hub =
+          LocalHub.start(settings.local(index, entity, keys.get(entity.entityId()), database));
       started.push(hub);
-      locals.put(starting.getKey(), hub);
-      progress.advance("hub of " + starting.getKey());
+      locals.put(entity.entityId(), hub);
+      progress.advance("hub of " + entity.entityId());
     }
   }
 
