@@ -42,6 +42,9 @@ import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 public final class TestLedger implements AutoCloseable {
   private static final String CHECKS = SqlFile.beside(TestLedger.class, "checks.sql");
 
+  private static final Path TEST_REFERENTIAL = Path.of("src/test/resources/referential");
+
+  private final boolean ownsDatabase;
   private final AnnotationConfigApplicationContext beans;
   private final IntakeSettings settings;
   private final TestClock clock = new TestClock();
@@ -49,20 +52,21 @@ public final class TestLedger implements AutoCloseable {
 
   /** Entities {@code atlas} and {@code boreal}, both signing with the fixtures' key. */
   public TestLedger(Path directory) {
-    this(directory, LedgerDatabase.fresh());
+    this(directory, TEST_REFERENTIAL);
   }
 
   /** The same with a referential of the test's own. */
   public TestLedger(Path directory, Path referential) {
-    this(directory, LedgerDatabase.fresh(), referential);
+    this(directory, LedgerDatabase.fresh(), referential, true);
   }
 
   /** A second hub on the same database and directories. */
   public TestLedger(Path directory, DataSource database) {
-    this(directory, database, Path.of("src/test/resources/referential"));
+    this(directory, database, TEST_REFERENTIAL, false);
   }
 
-  private TestLedger(Path directory, DataSource database, Path referential) {
+  private TestLedger(Path directory, DataSource database, Path referential, boolean ownsDatabase) {
+    this.ownsDatabase = ownsDatabase;
     this.settings =
         new IntakeSettings(
             directory.resolve("sftp"),
@@ -184,7 +188,11 @@ public final class TestLedger implements AutoCloseable {
 
   @Override
   public void close() {
+    var database = get(DataSource.class);
     beans.close();
+    if (ownsDatabase) {
+      LedgerDatabase.drop(database);
+    }
   }
 
   private CheckedDrop open(String entityId, String manifestFile) {

@@ -11,6 +11,7 @@ import org.finopshub.contract.SampleReferential;
 import org.finopshub.contract.referential.InvalidReferentialException;
 import org.finopshub.group.LedgerDatabase;
 import org.finopshub.group.sql.SqlFile;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,6 +35,11 @@ class ReferentialStoreIT {
     store =
         new ReferentialStore(
             jdbc, new DataSourceTransactionManager(database), new ReferentialSource(directory));
+  }
+
+  @AfterEach
+  void dropDatabase() {
+    LedgerDatabase.drop(database);
   }
 
   @Test

@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import javax.sql.DataSource;
 import org.finopshub.contract.DropFixture;
 import org.finopshub.contract.receipt.IngestionStatus;
 import org.finopshub.group.LedgerDatabase;
@@ -30,12 +31,13 @@ class TwoHubsIT {
 
   @TempDir Path directory;
   private final ExecutorService threads = Executors.newFixedThreadPool(2);
+  private DataSource database;
   private TestLedger one;
   private TestLedger other;
 
   @BeforeEach
   void openTwoHubs() {
-    var database = LedgerDatabase.fresh();
+    database = LedgerDatabase.fresh();
     one = new TestLedger(directory, database);
     other = new TestLedger(directory, database);
   }
@@ -45,6 +47,7 @@ class TwoHubsIT {
     threads.shutdownNow();
     one.close();
     other.close();
+    LedgerDatabase.drop(database);
   }
 
   @RepeatedTest(3)
