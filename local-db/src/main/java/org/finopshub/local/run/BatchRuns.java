@@ -59,7 +59,7 @@ public final class BatchRuns {
    *
    * @param trigger who or what asked: {@code schedule}, {@code api}, {@code command-line}, …
    * @param onlyIfChanged start nothing when usage, referential, pricing view and allocation rules
-   *     are those of the run that is shown
+   *     are those of the run that is shown, and its drop was queued
    * @return empty when nothing changed
    * @throws MonthIsRunningException when a living run of that month is under way
    * @throws NoReferentialException when none was loaded yet

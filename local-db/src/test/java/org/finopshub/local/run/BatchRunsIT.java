@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.finopshub.local.TestMart;
+import org.finopshub.local.export.SliceExport;
 import org.finopshub.local.rollup.Rollups;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,15 +54,22 @@ class BatchRunsIT {
 
   @Test
   void nothingIsDoneWhenNothingChanged() {
-    mart.runMonth();
+    mart.bean(SliceExport.class).prepare(mart.runMonth());
 
     assertThat(runs.start(TestMart.SEPTEMBER, "schedule", true)).isEmpty();
     assertThat(runs.start(TestMart.SEPTEMBER, "api", false)).isPresent();
   }
 
   @Test
-  void aNewDeliveryIsAChange() {
+  void aMonthWhoseDropWasNeverQueuedRunsAgain() {
     mart.runMonth();
+
+    assertThat(runs.start(TestMart.SEPTEMBER, "schedule", true)).isPresent();
+  }
+
+  @Test
+  void aNewDeliveryIsAChange() {
+    mart.bean(SliceExport.class).prepare(mart.runMonth());
     mart.deliver("b").consumed("app-web", "vm", "1", "1");
 
     assertThat(runs.start(TestMart.SEPTEMBER, "schedule", true)).isPresent();
