@@ -22,8 +22,12 @@ public final class SampleReferential {
   private SampleReferential() {}
 
   public static Referential referential() {
+    return at(VERSION);
+  }
+
+  public static Referential at(int version) {
     return new Referential(
-        VERSION,
+        version,
         List.of(new Domain("compute", "Compute", null), new Domain("storage", "Storage", null)),
         List.of(
             product("vm-standard", "compute", "Hours", Kind.DIRECT, null),

@@ -89,7 +89,7 @@ public final class CheckCommand implements Callable<Integer> {
       return null;
     }
     try {
-      return ReferentialFiles.read(referential, 0);
+      return ReferentialFiles.read(referential, Referential.UNVERSIONED);
     } catch (InvalidReferentialException e) {
       throw refused(e.getMessage());
     }

@@ -15,7 +15,7 @@ final class Findings {
       return List.of();
     }
     var findings = new ArrayList<Finding>();
-    if (manifest.referentialVersion() != referential.version()) {
+    if (isOfAnotherVersion(manifest, referential)) {
       findings.add(
           new Finding(
               "referential-version",
@@ -47,6 +47,11 @@ final class Findings {
       }
     }
     return findings;
+  }
+
+  private static boolean isOfAnotherVersion(Manifest manifest, Referential referential) {
+    return referential.version() != Referential.UNVERSIONED
+        && referential.version() != manifest.referentialVersion();
   }
 
   private static boolean isRetired(LocalDate retiredOn, LocalDate month) {

@@ -9,7 +9,7 @@ import java.util.List;
  *
  * <p>Source: {@code config/referential/*.csv}; mission R1.
  *
- * @param version grows with every change; 1 is the first
+ * @param version grows with every change; 1 is the first, {@link #UNVERSIONED} of bare files
  */
 public record Referential(
     int version,
@@ -19,6 +19,9 @@ public record Referential(
     List<PricingView> pricingViews,
     List<Price> prices,
     List<UnitAlias> unitAliases) {
+
+  /** What is read from files that no hub has versioned. */
+  public static final int UNVERSIONED = 0;
 
   /** A cost domain. {@code retiredOn} is null while it is in use. */
   public record Domain(String domainId, String label, LocalDate retiredOn) {}
