@@ -34,6 +34,7 @@ record LaunchedHub(int exitCode, List<String> out, List<String> err) {
       Path directory, Map<String, String> environment, String... arguments) {
     var command = new ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add("--enable-native-access=ALL-UNNAMED"); // as ./hub does: DuckDB loads a library
     command.addAll(List.of("-cp", System.getProperty("surefire.test.class.path")));
     command.add(Hub.class.getName());
     command.addAll(List.of(arguments));
