@@ -1,6 +1,7 @@
 package org.finopshub.routes.cli;
 
 import java.time.Duration;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -75,6 +76,9 @@ final class BadSetting {
     }
     if (type == Duration.class) {
       return "a duration such as 30s, 5m or 12h";
+    }
+    if (type == LocalTime.class) {
+      return "a time such as '18:00'; YAML needs the quotes";
     }
     return "a " + type.getSimpleName().toLowerCase(Locale.ROOT);
   }

@@ -6,6 +6,7 @@ final class Allowed {
   static final String ENTITY =
       "2 to 31 lower-case letters, digits and hyphens, not starting with a hyphen";
   static final String PORT = "a port, 1 to 65535";
+  static final String DAY = "a day of the month, 1 to 31";
   static final String AT_LEAST_ONE = "at least 1";
   static final String NOT_EMPTY = "at least one entry";
 

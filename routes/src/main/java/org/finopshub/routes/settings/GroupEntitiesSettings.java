@@ -10,6 +10,7 @@ import java.util.Set;
 import org.finopshub.group.ingestion.GroupEntities;
 import org.finopshub.group.ingestion.GroupEntity;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /** The entities the group hears: {@code hub.group.entities}. */
@@ -32,15 +33,17 @@ record GroupEntitiesSettings(
    *
    * @param currencies in which it bills
    * @param keys its public signing keys, a JWKS file
+   * @param calendar when its months are due; absent = the defaults
    */
   record Entity(
       @NotEmpty(message = Allowed.NOT_EMPTY)
           Set<@Pattern(regexp = "[A-Z]{3}", message = "ISO 4217 codes such as EUR") String>
               currencies,
-      @NotNull(message = Allowed.REQUIRED) Path keys) {
+      @NotNull(message = Allowed.REQUIRED) Path keys,
+      @DefaultValue @Valid CalendarSettings calendar) {
 
     GroupEntity groupEntity(String entityId) {
-      return new GroupEntity(entityId, currencies, keys);
+      return new GroupEntity(entityId, currencies, keys, calendar.calendar());
     }
   }
 }
