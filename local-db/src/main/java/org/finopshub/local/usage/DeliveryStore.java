@@ -55,6 +55,21 @@ final class DeliveryStore {
                     true));
   }
 
+  /**
+   * The other name under which the source delivered this content before.
+   *
+   * @param period the month the name gives, null when the content gives its months
+   */
+  Optional<String> takenAs(Delivery delivery, String sha256, String period) {
+    return mart.sql(sql("same_content"))
+        .param("source_id", delivery.sourceId())
+        .param("delivery_name", delivery.name())
+        .param("sha256", sha256)
+        .param("period", period)
+        .query(String.class)
+        .optional();
+  }
+
   /** Replaces what was taken of a delivery; another taker that was faster wins. */
   TakenDelivery replace(Delivery delivery, UUID deliveryId, String sha256, ReadDelivery read) {
     return transaction.execute(

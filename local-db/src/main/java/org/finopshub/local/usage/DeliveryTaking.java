@@ -40,6 +40,7 @@ final class DeliveryTaking {
         LOG.info("{} is unchanged", delivery);
         return before.get();
       }
+      requireNew(delivery, sha256, period);
       try (var session = duckDb.open(delivery.file())) {
         var deliveryId = UUID.randomUUID();
         var read = reader.read(session, delivery, deliveryId, period, share);
@@ -54,6 +55,17 @@ final class DeliveryTaking {
       throw new UntakeableException("the mart refuses what the file sums up to", refused);
     } catch (SQLException | IOException unreadable) {
       throw new UntakeableException("the file cannot be read", unreadable);
+    }
+  }
+
+  /** The same bytes under two names are one bill: counted once, whoever copied the file. */
+  private void requireNew(Delivery delivery, String sha256, String period)
+      throws UntakeableException {
+    var takenAs = store.takenAs(delivery, sha256, period);
+    if (takenAs.isPresent()) {
+      throw new UntakeableException(
+          "its content is that of %s, which was taken before; delete one of the two"
+              .formatted(takenAs.get()));
     }
   }
 

@@ -19,7 +19,8 @@ import org.springframework.stereotype.Component;
  * Takes what an entity's usage sources hold into {@code mart.usage_line}.
  *
  * <p>Rows: one delivery per file (or per month of a query), replaced when its content changed, so
- * taking again is safe. A delivery that cannot be taken is named in the answer; the others go on.
+ * taking again is safe. A delivery that cannot be taken is named in the answer and in a finding;
+ * the others go on.
  *
  * <p>Units: quantities in the product's unit, billed cost in the line's currency, both exact.
  *
@@ -32,6 +33,7 @@ public final class UsageIntake {
   private final Supplier<Referential> referential;
   private final LocalEntity entity;
   private final DeliveryTaking taking;
+  private final UntakenDeliveries untaken;
   private final DuckDbLimits limits;
   private final Clock clock;
 
@@ -41,9 +43,10 @@ public final class UsageIntake {
       ReferentialStore referential,
       LocalEntity entity,
       DeliveryTaking taking,
+      UntakenDeliveries untaken,
       DuckDbLimits limits,
       Clock clock) {
-    this(sources, referential::current, entity, taking, limits, clock);
+    this(sources, referential::current, entity, taking, untaken, limits, clock);
   }
 
   UsageIntake(
@@ -51,12 +54,14 @@ public final class UsageIntake {
       Supplier<Referential> referential,
       LocalEntity entity,
       DeliveryTaking taking,
+      UntakenDeliveries untaken,
       DuckDbLimits limits,
       Clock clock) {
     this.sources = List.copyOf(sources);
     this.referential = referential;
     this.entity = entity;
     this.taking = taking;
+    this.untaken = untaken;
     this.limits = limits;
     this.clock = clock;
   }
@@ -65,8 +70,10 @@ public final class UsageIntake {
   public TakenUsage takeNewFiles(TakeProgress progress) {
     var now = referential.get();
     var found = new ArrayList<Found>();
+    var lookedAt = new ArrayList<String>();
     for (var source : sources) {
       if (source instanceof UsageSource.Files files) {
+        lookedAt.add(files.sourceId() + "/");
         new SourceDirectory(files).deliveries().forEach(d -> found.add(new Found(files, d)));
       }
     }
@@ -77,6 +84,7 @@ public final class UsageIntake {
           file.delivery,
           share -> taking.take(file.delivery, reader(file.source, now), period(file), share));
     }
+    untaken.keep(lookedAt, round.taken().failures());
     return round.taken();
   }
 
@@ -84,11 +92,14 @@ public final class UsageIntake {
   public TakenUsage takePeriod(YearMonth period) {
     var now = referential.get();
     var round = new TakeRound(TakeProgress.SILENT, clock, 0);
+    var lookedAt = new ArrayList<String>();
     for (var source : sources) {
       if (source instanceof UsageSource.SqlUsage query) {
+        lookedAt.add(query.sourceId() + "/" + period);
         takePeriod(query, period, now, round);
       }
     }
+    untaken.keep(lookedAt, round.taken().failures());
     return round.taken();
   }
 

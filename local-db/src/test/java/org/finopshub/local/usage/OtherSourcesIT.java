@@ -78,6 +78,41 @@ class OtherSourcesIT {
   }
 
   @Test
+  void aFileThatCannotBeTakenIsAFindingUntilItIsMended() {
+    var lines = List.of("application_id,product_id,quantity,unit", "shop,vm-hours,1,Hours");
+    var nameless = mart.write("usage.csv", lines);
+
+    mart.intake(mart.plain()).takeNewFiles(TakeProgress.SILENT);
+    var before = mart.rows("SELECT code, severity, subject, detail FROM mart.finding");
+    assertThat(nameless.toFile().renameTo(mart.directory.resolve("2024-09.csv").toFile())).isTrue();
+    mart.intake(mart.plain()).takeNewFiles(TakeProgress.SILENT);
+
+    assertThat(before)
+        .containsExactly(
+            "untaken-delivery|error|own/usage.csv|the name holds no month, expected YYYY-MM in it");
+    assertThat(mart.rows("SELECT code FROM mart.finding")).isEmpty();
+  }
+
+  @Test
+  void aCopyOfAMonthIsNotCountedTwiceButAnEqualMonthIs() {
+    var lines = List.of("application_id,product_id,quantity,unit", "shop,vm-hours,1,Hours");
+    mart.write("2024-09.csv", lines);
+    mart.write("2024-09 copy.csv", lines);
+    mart.write("2024-10.csv", lines);
+
+    var taken = mart.intake(mart.plain()).takeNewFiles(TakeProgress.SILENT);
+
+    assertThat(taken.failures())
+        .containsExactly(
+            new FailedDelivery(
+                "own",
+                "2024-09.csv",
+                "its content is that of 2024-09 copy.csv, which was taken before; delete one of the two"));
+    assertThat(mart.rows("SELECT period_month, consumed_quantity FROM mart.usage_line ORDER BY 1"))
+        .containsExactly("2024-09-01|1", "2024-10-01|1");
+  }
+
+  @Test
   void aQueryGivesItsMonthAndIsReplacedWhenItsRowsChange() {
     var inventory = inventory();
     var intake =

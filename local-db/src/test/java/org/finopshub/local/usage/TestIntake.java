@@ -61,6 +61,7 @@ final class TestIntake implements AutoCloseable {
 
   TestIntake() {
     mart.sql("DELETE FROM mart.usage_delivery").update();
+    mart.sql("DELETE FROM mart.finding").update();
   }
 
   private static Product product(String id, String domain, String unit) {
@@ -72,12 +73,14 @@ final class TestIntake implements AutoCloseable {
   }
 
   UsageIntake intake(Referential referential, UsageSource... sources) {
-    var store = new DeliveryStore(MART, new DataSourceTransactionManager(MART), Clock.systemUTC());
+    var transactions = new DataSourceTransactionManager(MART);
+    var store = new DeliveryStore(MART, transactions, Clock.systemUTC());
     return new UsageIntake(
         Arrays.asList(sources),
         () -> referential,
         new LocalEntity("atlas", "USD", "group-2024"),
         new DeliveryTaking(DUCKDB, store),
+        new UntakenDeliveries(mart, transactions, Clock.systemUTC()),
         limits(),
         Clock.systemUTC());
   }
