@@ -10,6 +10,7 @@ import org.finopshub.contract.json.ExactJson;
 import org.finopshub.contract.referential.InvalidReferentialException;
 import org.finopshub.contract.referential.Referential;
 import org.finopshub.contract.referential.ReferentialFiles;
+import org.finopshub.group.pricing.PriceLists;
 import org.finopshub.group.sql.SqlFile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -34,13 +35,18 @@ public class ReferentialStore {
   private final JdbcClient jdbc;
   private final TransactionTemplate transactions;
   private final ReferentialSource source;
+  private final PriceLists prices;
   private final AtomicReference<Referential> newest = new AtomicReference<>();
 
   ReferentialStore(
-      JdbcClient jdbc, PlatformTransactionManager transactionManager, ReferentialSource source) {
+      JdbcClient jdbc,
+      PlatformTransactionManager transactionManager,
+      ReferentialSource source,
+      PriceLists prices) {
     this.jdbc = jdbc;
     this.transactions = new TransactionTemplate(transactionManager);
     this.source = source;
+    this.prices = prices;
   }
 
   /**
@@ -50,7 +56,7 @@ public class ReferentialStore {
    * @throws InvalidReferentialException listing every problem; the current version stays
    */
   public int load() {
-    return transactions.execute(tx -> takeFiles());
+    return transactions.execute(tx -> takeFilesAndPrices());
   }
 
   /**
@@ -69,6 +75,13 @@ public class ReferentialStore {
     return newest.updateAndGet(
         known ->
             known != null && known.version() == version.number() ? known : read(version.number()));
+  }
+
+  /** Prices are taken of a known version too: a ledger older than its price tables has none. */
+  private int takeFilesAndPrices() {
+    int version = takeFiles();
+    prices.take(version);
+    return version;
   }
 
   private int takeFiles() {

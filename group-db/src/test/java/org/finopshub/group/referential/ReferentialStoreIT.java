@@ -10,6 +10,7 @@ import javax.sql.DataSource;
 import org.finopshub.contract.SampleReferential;
 import org.finopshub.contract.referential.InvalidReferentialException;
 import org.finopshub.group.LedgerDatabase;
+import org.finopshub.group.pricing.PriceLists;
 import org.finopshub.group.sql.SqlFile;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,7 +35,10 @@ class ReferentialStoreIT {
     }
     store =
         new ReferentialStore(
-            jdbc, new DataSourceTransactionManager(database), new ReferentialSource(directory));
+            jdbc,
+            new DataSourceTransactionManager(database),
+            new ReferentialSource(directory),
+            new PriceLists(jdbc));
   }
 
   @AfterEach
