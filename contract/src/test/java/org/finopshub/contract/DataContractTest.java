@@ -1,7 +1,6 @@
 package org.finopshub.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -10,22 +9,15 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion.VersionFlag;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Optional;
 import java.util.stream.StreamSupport;
 import org.finopshub.contract.charge.Charge;
 import org.junit.jupiter.api.Test;
 
 class DataContractTest {
-  private static final String SCHEMA = "odcs-json-schema-v3.1.0.json";
-
-  /** Needs the published schema in the shared data folder; skipped where that is absent. */
+  /** Needs the published schema. */
   @Test
   void theDataContractIsValidOdcs() throws IOException {
-    var schema = sharedData().resolve(SCHEMA);
-    if (!Boolean.parseBoolean(System.getenv("FORBID_SKIPS"))) {
-      assumeTrue(Files.exists(schema), () -> "skipped: there is no " + schema);
-    }
+    var schema = SharedData.file("odcs-json-schema-v3.1.0.json");
 
     var problems =
         JsonSchemaFactory.getInstance(VersionFlag.V201909)
@@ -49,14 +41,5 @@ class DataContractTest {
         Charge.class.getResourceAsStream("/org/finopshub/contract/cost-slice.odcs.yaml")) {
       return new YAMLMapper().readTree(yaml);
     }
-  }
-
-  private static Path sharedData() {
-    return Optional.ofNullable(System.getProperty("shared.data"))
-        .or(() -> Optional.ofNullable(System.getenv("SHARED_DATA")))
-        .map(Path::of)
-        .orElse(Path.of("..", "..", "shared", "data"))
-        .toAbsolutePath()
-        .normalize();
   }
 }

@@ -14,12 +14,12 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.finopshub.contract.SharedData;
 import org.finopshub.contract.referential.ApplicationMapping;
 import org.finopshub.contract.referential.Referential;
 import org.finopshub.contract.referential.Referential.Product;
 import org.finopshub.contract.referential.Referential.UnitAlias;
 import org.finopshub.contract.referential.ReferentialFiles;
-import org.finopshub.routes.SharedData;
 import org.junit.jupiter.api.Test;
 
 /** What operators get in {@code config/} holds together and fits real bills. */

@@ -1,4 +1,4 @@
-package org.finopshub.routes;
+package org.finopshub.contract;
 
 import static org.junit.jupiter.api.Assertions.fail;
 import static org.junit.jupiter.api.Assumptions.abort;
