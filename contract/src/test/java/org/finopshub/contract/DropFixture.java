@@ -22,6 +22,8 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.finopshub.contract.charge.Charge;
 import org.finopshub.contract.check.CheckRules;
+import org.finopshub.contract.conformity.ConformityFile;
+import org.finopshub.contract.conformity.ConformityReport;
 import org.finopshub.contract.format.DropHeader;
 import org.finopshub.contract.format.DropWriter;
 import org.finopshub.contract.format.FileLayout;
@@ -148,6 +150,16 @@ public final class DropFixture {
           var declared = (ObjectNode) ((ArrayNode) manifest.get("files")).get(part - 1);
           declared.put("bytes", content.length).put("sha256", Sha256.of(content));
         });
+  }
+
+  /** Puts the entity's conformity report beside the drop, signed like it. */
+  public DropFixture conformity(ConformityReport report) {
+    try {
+      ConformityFile.write(directory, name.conformityFile(), report, key);
+      return this;
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   public DropFixture delete(String file) {

@@ -3,7 +3,7 @@ package org.finopshub.contract.check;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
+import java.util.ArrayList;
 import org.finopshub.contract.receipt.Violation;
 import org.finopshub.contract.receipt.ViolationCode;
 
@@ -55,7 +55,7 @@ public final class ContractCheck {
       log.add(Violation.ofFile(ViolationCode.FILE_MISSING, "The file is not there", file));
     }
     if (envelope.manifest() == null || isDistrusted(envelope)) {
-      return new CheckReport(log.listed(), log.count(), List.of(), 0);
+      return new CheckReport(log.listed(), log.count(), envelope.findings(), 0);
     }
     var manifest = envelope.manifest();
     var columns = new ChargeColumns(manifest, rules);
@@ -68,11 +68,9 @@ public final class ContractCheck {
       }
     }
     check.totals().compare(manifest.controlTotals(), log);
-    return new CheckReport(
-        log.listed(),
-        log.count(),
-        Findings.of(manifest, columns, rules.referential()),
-        check.totals().rows());
+    var findings = new ArrayList<>(envelope.findings());
+    findings.addAll(Findings.of(manifest, columns, rules.referential()));
+    return new CheckReport(log.listed(), log.count(), findings, check.totals().rows());
   }
 
   /** More violations than are listed may hide one of security. */

@@ -3,16 +3,21 @@ package org.finopshub.contract.check;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.finopshub.contract.conformity.ConformityCode;
+import org.finopshub.contract.conformity.ConformityFile;
+import org.finopshub.contract.conformity.ConformityReport;
+import org.finopshub.contract.conformity.ReceivedConformity.Distrusted;
+import org.finopshub.contract.conformity.ReceivedConformity.Trusted;
+import org.finopshub.contract.conformity.ReceivedConformity.Unusable;
+import org.finopshub.contract.format.PlainFile;
 import org.finopshub.contract.format.Sha256;
+import org.finopshub.contract.format.UnreadableFileException;
 import org.finopshub.contract.manifest.Manifest;
 import org.finopshub.contract.receipt.Violation;
 import org.finopshub.contract.receipt.ViolationCode;
@@ -30,7 +35,9 @@ final class EnvelopeCheck {
   private final String manifestFile;
   private final ViolationLog log = new ViolationLog();
   private final List<String> missing = new ArrayList<>();
+  private final List<Finding> findings = new ArrayList<>();
   private String manifestSha256;
+  private ConformityReport conformity;
 
   EnvelopeCheck(CheckRules rules, Instant now, Path directory, String manifestFile) {
     this.rules = rules;
@@ -56,6 +63,7 @@ final class EnvelopeCheck {
     }
     manifestSha256 = Sha256.of(bytes.get());
     checkSignature(name, bytes.get());
+    openConformity(name);
     var manifest = ManifestReading.read(bytes.get(), log).orElse(null);
     if (manifest != null) {
       checkIdentity(name, manifest);
@@ -74,7 +82,9 @@ final class EnvelopeCheck {
         manifestSha256,
         List.copyOf(missing),
         log.listed(),
-        log.count());
+        log.count(),
+        conformity,
+        List.copyOf(findings));
   }
 
   private void checkSignature(DropName name, byte[] manifest) throws IOException {
@@ -89,6 +99,36 @@ final class EnvelopeCheck {
                   log.add(
                       Violation.ofFile(ViolationCode.SIGNATURE, problem, name.signatureFile())));
     }
+  }
+
+  /** A drop may come without; one that is not the entity's own puts the whole drop in doubt. */
+  private void openConformity(DropName name) throws IOException {
+    var received =
+        ConformityFile.read(directory, name.conformityFile(), name.entityId(), rules.keys(), now)
+            .orElse(null);
+    if (received instanceof Distrusted distrusted) {
+      log.add(distrusted.violation());
+    } else if (received instanceof Unusable unusable) {
+      foundUnusable(name, unusable.problem());
+    } else if (received instanceof Trusted trusted) {
+      takeConformity(name, trusted.report());
+    }
+  }
+
+  private void takeConformity(DropName name, ConformityReport report) {
+    if (name.runId().equals(report.runId()) && name.period().equals(report.period())) {
+      conformity = report;
+    } else {
+      foundUnusable(
+          name,
+          "It is about run %s of %s, not about this drop"
+              .formatted(report.runId(), report.period()));
+    }
+  }
+
+  private void foundUnusable(DropName name, String problem) {
+    findings.add(
+        new Finding(ConformityCode.CONFORMITY_REPORT.code(), name.conformityFile(), problem, 0));
   }
 
   private void checkIdentity(DropName name, Manifest manifest) {
@@ -115,7 +155,7 @@ final class EnvelopeCheck {
       if (!DropName.isSafeFileName(file.name())) {
         continue;
       }
-      var attributes = regularFile(file.name());
+      var attributes = plain(file.name(), PlainFile::attributes);
       if (attributes.isPresent() && attributes.get().size() != file.bytes()) {
         log.add(
             Violation.ofFile(
@@ -128,41 +168,22 @@ final class EnvelopeCheck {
   }
 
   private Optional<byte[]> content(String file, int maxBytes) throws IOException {
-    var attributes = regularFile(file);
-    if (attributes.isEmpty()) {
-      return Optional.empty();
-    }
-    try (var in = Files.newInputStream(directory.resolve(file), LinkOption.NOFOLLOW_LINKS)) {
-      var bytes = in.readNBytes(maxBytes + 1);
-      if (bytes.length > maxBytes) {
-        log.add(
-            Violation.ofFile(
-                ViolationCode.TOO_LARGE,
-                "The file has more than %d bytes".formatted(maxBytes),
-                file));
-        return Optional.empty();
-      }
-      return Optional.of(bytes);
-    }
+    return plain(file, path -> PlainFile.read(path, maxBytes));
   }
 
-  /** The attributes of a plain file; a link, directory or device is a violation. */
-  private Optional<BasicFileAttributes> regularFile(String file) throws IOException {
+  /** What a plain file gives; one that is not there is missing, one that is no file is refused. */
+  private <T> Optional<T> plain(String file, Reading<T> reading) throws IOException {
     try {
-      var attributes =
-          Files.readAttributes(
-              directory.resolve(file), BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-      if (attributes.isRegularFile()) {
-        return Optional.of(attributes);
-      }
-      log.add(
-          Violation.ofFile(
-              ViolationCode.FILE_NAME,
-              "Under this name lies a link, a directory or a device, not a file",
-              file));
+      return Optional.of(reading.of(directory.resolve(file)));
     } catch (NoSuchFileException e) {
       missing.add(file);
+    } catch (UnreadableFileException e) {
+      log.add(Violation.ofFile(e.fault().code(), e.getMessage(), file));
     }
     return Optional.empty();
+  }
+
+  private interface Reading<T> {
+    T of(Path file) throws IOException;
   }
 }

@@ -3,8 +3,7 @@ package org.finopshub.contract.check;
 /**
  * Something worth a look in a drop that is accepted all the same.
  *
- * @param code kebab-case: {@code retired-product}, {@code retired-domain} or {@code
- *     referential-version}
+ * @param code kebab-case, of {@link org.finopshub.contract.conformity.ConformityCode}
  * @param subject the product, domain or version it is about
  * @param message what was found and what to do
  * @param rows fact rows concerned; 0 when it is about the manifest

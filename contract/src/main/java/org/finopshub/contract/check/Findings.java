@@ -3,6 +3,7 @@ package org.finopshub.contract.check;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.finopshub.contract.conformity.ConformityCode;
 import org.finopshub.contract.manifest.Manifest;
 import org.finopshub.contract.referential.Referential;
 
@@ -18,7 +19,7 @@ final class Findings {
     if (isOfAnotherVersion(manifest, referential)) {
       findings.add(
           new Finding(
-              "referential-version",
+              ConformityCode.REFERENTIAL_VERSION.code(),
               String.valueOf(manifest.referentialVersion()),
               "The slice was computed with version %d of the referential; the current one is %d"
                   .formatted(manifest.referentialVersion(), referential.version()),
@@ -29,7 +30,7 @@ final class Findings {
       if (term.meaning() != null && isRetired(term.meaning().retiredOn(), month)) {
         findings.add(
             new Finding(
-                "retired-product",
+                ConformityCode.RETIRED_PRODUCT.code(),
                 term.text(),
                 "Product %s was retired on %s; move its consumption to its successor"
                     .formatted(term.text(), term.meaning().retiredOn()),
@@ -40,7 +41,7 @@ final class Findings {
       if (term.meaning() != null && isRetired(term.meaning().retiredOn(), month)) {
         findings.add(
             new Finding(
-                "retired-domain",
+                ConformityCode.RETIRED_DOMAIN.code(),
                 term.text(),
                 "Domain %s was retired on %s".formatted(term.text(), term.meaning().retiredOn()),
                 term.rows()));

@@ -72,7 +72,7 @@ public final class DetachedJws {
     try {
       expect(
           parsed.verify(new ECDSAVerifier(key)),
-          "The signature does not match the manifest's bytes; one of them was changed, or key %s"
+          "The signature does not match the document's bytes; one of them was changed, or key %s"
               + " is not the one that signed",
           header.getKeyID());
     } catch (JOSEException e) {

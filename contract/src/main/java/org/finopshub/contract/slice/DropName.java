@@ -56,6 +56,11 @@ public record DropName(String entityId, YearMonth period, UUID runId) {
     return manifestFile() + ".jws";
   }
 
+  /** The optional side file: what the entity found when it held the run against the referential. */
+  public String conformityFile() {
+    return this + ".conformity.json";
+  }
+
   public String receiptFile() {
     return this + ".receipt.json";
   }

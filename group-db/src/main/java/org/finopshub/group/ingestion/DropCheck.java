@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.time.Clock;
-import java.util.List;
 import org.finopshub.contract.check.Envelope;
 import org.finopshub.contract.receipt.Violation;
 import org.finopshub.contract.receipt.ViolationCode;
@@ -64,16 +63,7 @@ public class DropCheck {
   }
 
   private Envelope withMissingFiles(Envelope envelope) {
-    List<Violation> missing = envelope.missingFiles().stream().map(this::missingFile).toList();
-    return new Envelope(
-        envelope.directory(),
-        envelope.manifestFile(),
-        envelope.dropName(),
-        envelope.manifest(),
-        envelope.manifestSha256(),
-        envelope.missingFiles(),
-        missing,
-        missing.size());
+    return envelope.refused(envelope.missingFiles().stream().map(this::missingFile).toList());
   }
 
   private Violation missingFile(String file) {
