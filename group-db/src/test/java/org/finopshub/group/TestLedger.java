@@ -11,12 +11,18 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.finopshub.contract.DropFixture;
 import org.finopshub.contract.check.CheckRules;
 import org.finopshub.contract.slice.DropName;
+import org.finopshub.group.alert.AlertChannel;
+import org.finopshub.group.alert.AlertChannels;
+import org.finopshub.group.alert.Announcements;
+import org.finopshub.group.alert.Notice;
+import org.finopshub.group.alert.Severity;
 import org.finopshub.group.ingestion.Arrival;
 import org.finopshub.group.ingestion.CheckedDrop;
 import org.finopshub.group.ingestion.DropCheck;
@@ -26,8 +32,6 @@ import org.finopshub.group.ingestion.GroupEntities;
 import org.finopshub.group.ingestion.GroupEntity;
 import org.finopshub.group.ingestion.IngestionRun;
 import org.finopshub.group.ingestion.IntakeSettings;
-import org.finopshub.group.outbox.Alert;
-import org.finopshub.group.outbox.AlertOutbox;
 import org.finopshub.group.referential.ReferentialSource;
 import org.finopshub.group.referential.ReferentialStore;
 import org.finopshub.group.refresh.ViewRefresh;
@@ -48,6 +52,7 @@ public final class TestLedger implements AutoCloseable {
   private final AnnotationConfigApplicationContext beans;
   private final IntakeSettings settings;
   private final TestClock clock = new TestClock();
+  private final List<Notice> told = new ArrayList<>();
   private final JdbcClient jdbc;
 
   /** Entities {@code atlas} and {@code boreal}, both signing with the fixtures' key. */
@@ -168,10 +173,11 @@ public final class TestLedger implements AutoCloseable {
     return jdbc.sql(CHECKS).query().listOfRows();
   }
 
-  public List<Alert> alerts() {
-    var alerts = new ArrayList<Alert>();
-    get(AlertOutbox.class).deliver(alerts::add);
-    return alerts;
+  /** What the channel was told since the last call. */
+  public List<Notice> alerts() {
+    told.clear();
+    get(Announcements.class).deliver();
+    return List.copyOf(told);
   }
 
   /** Names of the files in a folder; empty when there is none. */
@@ -224,11 +230,17 @@ public final class TestLedger implements AutoCloseable {
         DataSourceTransactionManager.class, () -> new DataSourceTransactionManager(database));
     context.registerBean(Clock.class, () -> clock);
     context.registerBean(IntakeSettings.class, () -> settings);
+    context.registerBean(AlertChannels.class, this::channels);
     context.registerBean(GroupEntities.class, () -> entities);
     context.registerBean(ReferentialSource.class, () -> referential);
     context.scan("org.finopshub.group");
     context.refresh();
     return context;
+  }
+
+  private AlertChannels channels() {
+    return new AlertChannels(
+        List.of(new AlertChannel("test", Severity.WARNING, Optional.empty(), told::add)));
   }
 
   private static GroupEntities entities(Path directory) {

@@ -1,72 +1,97 @@
 package org.finopshub.group.ingestion;
 
-import org.finopshub.contract.check.Envelope;
-import org.finopshub.contract.manifest.Manifest.PeriodStatus;
+import java.util.List;
+import java.util.stream.Stream;
+import org.finopshub.contract.check.Finding;
 import org.finopshub.contract.receipt.ViolationCode;
+import org.finopshub.contract.receipt.ViolationCode.Category;
 import org.finopshub.contract.slice.DropName;
-import org.finopshub.group.outbox.Alert;
-import org.finopshub.group.outbox.Alert.Severity;
-import org.finopshub.group.outbox.AlertOutbox;
+import org.finopshub.group.alert.AlertLedger;
+import org.finopshub.group.alert.Cause;
+import org.finopshub.group.alert.Severity;
 import org.springframework.stereotype.Component;
 
-/** Tells people what to look at: refused drops loudly, odd ones quietly. */
+/** Tells people what to look at: refused drops loudly, odd ones quietly, and when it is over. */
 @Component
 class DropAlerts {
-  private final AlertOutbox alerts;
+  /** What a load of the slice ends; {@code incomplete} is for the completeness to end. */
+  private static final List<String> ENDED_BY_LOAD =
+      List.of("missing", "rejected", "held", "import-failed", "orphan");
 
-  DropAlerts(AlertOutbox alerts) {
+  private static final String EMPTY_SLICE = "empty-slice";
+  private static final String FINDING = "finding";
+
+  private final AlertLedger alerts;
+
+  DropAlerts(AlertLedger alerts) {
     this.alerts = alerts;
   }
 
-  void raise(IngestionRun run, Envelope envelope, Decision decision) {
+  void tell(IngestionRun run, Decision decision) {
     switch (run.status()) {
       case REJECTED -> rejected(run);
-      case SUPERSEDED -> raise(run, Severity.WARNING, "superseded", run.reason());
-      case LOADED -> loaded(run, envelope, decision);
+      case HELD -> alerts.raise(cause("held", run), Severity.WARNING, run.reason());
+      case SUPERSEDED -> alerts.note(cause("superseded", run), Severity.WARNING, run.reason());
+      case LOADED -> loaded(run, decision);
       default -> {}
     }
   }
 
-  void raiseFailure(CheckedDrop drop, Decision decision) {
-    raise(
-        drop.arrival(),
-        drop.envelope().dropName(),
+  void tellFailure(CheckedDrop drop, Decision decision) {
+    alerts.raise(
+        cause("import-failed", drop.arrival(), drop.envelope().dropName()),
         Severity.CRITICAL,
-        "import-failed",
         decision.reason());
   }
 
+  /** Loud, unless the drop only lacks a file. */
   private void rejected(IngestionRun run) {
-    String code = run.violations().get(0).code();
-    boolean late = code.equals(ViolationCode.FILE_MISSING.code());
-    raise(run, late ? Severity.WARNING : Severity.CRITICAL, code, run.reason());
-  }
-
-  private void loaded(IngestionRun run, Envelope envelope, Decision decision) {
-    if (envelope.manifest().periodStatus() == PeriodStatus.PARTIAL) {
-      raise(run, Severity.WARNING, "partial-period", "The month is declared partial");
-    }
-    if (run.rowsLoaded() == 0) {
-      raise(run, Severity.WARNING, "empty-slice", "The slice holds no charge, as declared");
-    }
-    decision
-        .findings()
-        .forEach(finding -> raise(run, Severity.WARNING, finding.code(), finding.message()));
-  }
-
-  private void raise(IngestionRun run, Severity severity, String code, String message) {
-    raise(run.arrival(), run.dropName(), severity, code, message);
-  }
-
-  private void raise(
-      Arrival arrival, DropName drop, Severity severity, String code, String message) {
+    var category =
+        ViolationCode.of(run.violations().get(0).code())
+            .map(ViolationCode::category)
+            .orElse(Category.CONTRACT);
+    alerts.resolve(List.of(cause("held", run), cause("import-failed", run)), run.reason());
     alerts.raise(
-        new Alert(
-            severity,
-            code,
-            arrival.entityId(),
-            drop == null ? null : drop.slice().periodMonth(),
-            drop == null ? null : drop.runId(),
-            StorableText.of(message)));
+        cause(category == Category.SECURITY ? Cause.SECURITY : "rejected", run),
+        category == Category.RETRY ? Severity.WARNING : Severity.CRITICAL,
+        run.reason());
+  }
+
+  private void loaded(IngestionRun run, Decision decision) {
+    alerts.resolve(ended(run), "%s: %s".formatted(run.dropName().slice(), run.reason()));
+    if (run.rowsLoaded() == 0) {
+      alerts.raise(
+          cause(EMPTY_SLICE, run), Severity.WARNING, "The slice holds no charge, as declared");
+    } else {
+      alerts.resolve(cause(EMPTY_SLICE, run), "The slice holds charges again");
+    }
+    if (decision.findings().isEmpty()) {
+      alerts.resolve(cause(FINDING, run), "Nothing was found in run " + run.dropName().runId());
+    } else {
+      alerts.raise(cause(FINDING, run), Severity.WARNING, sentence(decision.findings()));
+    }
+  }
+
+  /** Of the slice, and of deliveries of the entity whose names told no slice. */
+  private static List<Cause> ended(IngestionRun run) {
+    String entityId = run.arrival().entityId();
+    return ENDED_BY_LOAD.stream()
+        .flatMap(code -> Stream.of(cause(code, run), new Cause(code, entityId, null)))
+        .toList();
+  }
+
+  private static String sentence(List<Finding> findings) {
+    var first = findings.get(0);
+    return findings.size() == 1
+        ? "%s: %s".formatted(first.code(), first.message())
+        : "%s: %s (and %d more)".formatted(first.code(), first.message(), findings.size() - 1);
+  }
+
+  private static Cause cause(String code, IngestionRun run) {
+    return cause(code, run.arrival(), run.dropName());
+  }
+
+  private static Cause cause(String code, Arrival arrival, DropName drop) {
+    return new Cause(code, arrival.entityId(), drop == null ? null : drop.slice().period());
   }
 }

@@ -15,9 +15,12 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.finopshub.contract.slice.DropName;
-import org.finopshub.group.outbox.Alert;
-import org.finopshub.group.outbox.AlertOutbox;
+import org.finopshub.group.alert.AlertLedger;
+import org.finopshub.group.alert.Cause;
+import org.finopshub.group.alert.Severity;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Finds data files whose manifest never came. */
 @Component
@@ -25,25 +28,28 @@ public class Orphans {
   private final GroupEntities entities;
   private final IntakeSettings settings;
   private final Quarantine quarantine;
-  private final AlertOutbox alerts;
+  private final TransactionTemplate transactions;
+  private final AlertLedger alerts;
   private final Clock clock;
 
   Orphans(
       GroupEntities entities,
       IntakeSettings settings,
       Quarantine quarantine,
-      AlertOutbox alerts,
+      PlatformTransactionManager transactionManager,
+      AlertLedger alerts,
       Clock clock) {
     this.entities = entities;
     this.settings = settings;
     this.quarantine = quarantine;
+    this.transactions = new TransactionTemplate(transactionManager);
     this.alerts = alerts;
     this.clock = clock;
   }
 
   /**
-   * Moves files older than the time limit that no manifest announces to quarantine and raises one
-   * alert per drop.
+   * Moves files older than the time limit that no manifest announces to quarantine and raises an
+   * alert.
    *
    * @return the quarantine folders written
    */
@@ -77,20 +83,15 @@ public class Orphans {
     var sighting = UUID.nameUUIDFromBytes((entityId + files).getBytes(StandardCharsets.UTF_8));
     var folder =
         quarantine.open(entityId, drop, new Quarantine.Reasons(sighting, reason, 0, List.of()));
-    alerts.raise(alert(entityId, drop, reason));
+    transactions.executeWithoutResult(
+        tx -> alerts.raise(cause(entityId, drop), Severity.WARNING, reason));
     FileMove.into(folder, files);
     return folder;
   }
 
-  private static Alert alert(String entityId, String drop, String reason) {
-    var name = DropName.parse(drop);
-    return new Alert(
-        Alert.Severity.WARNING,
-        "orphan",
-        entityId,
-        name.map(known -> known.slice().periodMonth()).orElse(null),
-        name.map(DropName::runId).orElse(null),
-        reason);
+  private static Cause cause(String entityId, String drop) {
+    return new Cause(
+        "orphan", entityId, DropName.parse(drop).map(name -> name.slice().period()).orElse(null));
   }
 
   private boolean isTimeUp(List<Path> files) throws IOException {

@@ -1,6 +1,5 @@
 package org.finopshub.group.ingestion;
 
-import org.finopshub.contract.check.Envelope;
 import org.finopshub.contract.receipt.IngestionStatus;
 import org.finopshub.contract.receipt.Receipt;
 import org.finopshub.group.outbox.ReceiptOutbox;
@@ -21,18 +20,18 @@ class Promises {
   }
 
   /** Joins the caller's transaction. A drop whose name tells no run cannot be answered by name. */
-  void make(IngestionRun run, Envelope envelope, Decision decision) {
+  void make(IngestionRun run, Decision decision) {
     if (run.dropName() != null) {
       receipts.owe(run.arrival().entityId(), run.dropName().receiptFile(), receipt(run));
     }
     if (run.status() == IngestionStatus.LOADED) {
       refreshes.request(run.dropName().toString());
     }
-    alerts.raise(run, envelope, decision);
+    alerts.tell(run, decision);
   }
 
   void alertFailure(CheckedDrop drop, Decision decision) {
-    alerts.raiseFailure(drop, decision);
+    alerts.tellFailure(drop, decision);
   }
 
   private static Receipt receipt(IngestionRun run) {

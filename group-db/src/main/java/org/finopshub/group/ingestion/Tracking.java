@@ -44,7 +44,7 @@ public class Tracking {
   private IngestionRun recordFirst(CheckedDrop drop, Decision decision, Instant decidedAt) {
     var run = run(drop, decision, decidedAt);
     decideRun(drop, decision);
-    promises.make(run, drop.envelope(), decision);
+    promises.make(run, decision);
     return run;
   }
 

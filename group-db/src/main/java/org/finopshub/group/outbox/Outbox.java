@@ -40,8 +40,7 @@ class Outbox {
   /** What a message is about; the word the table holds. */
   enum Topic {
     RECEIPT,
-    REFRESH,
-    ALERT;
+    REFRESH;
 
     String code() {
       return name().toLowerCase(Locale.ROOT);

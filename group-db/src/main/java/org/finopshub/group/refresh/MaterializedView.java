@@ -1,7 +1,8 @@
 package org.finopshub.group.refresh;
 
-import org.finopshub.group.outbox.Alert;
-import org.finopshub.group.outbox.AlertOutbox;
+import org.finopshub.group.alert.AlertLedger;
+import org.finopshub.group.alert.Cause;
+import org.finopshub.group.alert.Severity;
 import org.finopshub.group.sql.SqlFile;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,13 +23,14 @@ class MaterializedView {
   private static final String REFRESHED = sql("view-refreshed.sql");
   private static final String STALE = sql("view-stale.sql");
   private static final int FAILURES_TO_ALERT = 3;
+  static final Cause REFRESH_FAILING = Cause.ofGroup("refresh-failing");
 
   private final JdbcClient jdbc;
   private final TransactionTemplate transactions;
-  private final AlertOutbox alerts;
+  private final AlertLedger alerts;
 
   MaterializedView(
-      JdbcClient jdbc, PlatformTransactionManager transactionManager, AlertOutbox alerts) {
+      JdbcClient jdbc, PlatformTransactionManager transactionManager, AlertLedger alerts) {
     this.jdbc = jdbc;
     this.transactions = new TransactionTemplate(transactionManager);
     this.transactions.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
@@ -58,15 +60,11 @@ class MaterializedView {
     String reason = failure.getMostSpecificCause().getMessage();
     int failures =
         jdbc.sql(STALE).param("view", view).param("reason", reason).query(Integer.class).single();
-    if (failures == FAILURES_TO_ALERT) {
+    if (failures >= FAILURES_TO_ALERT) {
       alerts.raise(
-          new Alert(
-              Alert.Severity.CRITICAL,
-              "view-stale",
-              null,
-              null,
-              null,
-              "View %s failed to refresh %d times: %s".formatted(view, failures, reason)));
+          REFRESH_FAILING,
+          Severity.CRITICAL,
+          "View %s fails to refresh, %d times by now: %s".formatted(view, failures, reason));
     }
   }
 

@@ -1,6 +1,7 @@
 package org.finopshub.group.refresh;
 
 import java.util.List;
+import org.finopshub.group.alert.AlertLedger;
 import org.finopshub.group.outbox.RefreshRequests;
 import org.finopshub.group.sql.SqlFile;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,16 +21,19 @@ public class ViewRefresh {
   private final TransactionTemplate transactions;
   private final RefreshRequests requests;
   private final MaterializedView views;
+  private final AlertLedger alerts;
 
   ViewRefresh(
       JdbcClient jdbc,
       PlatformTransactionManager transactionManager,
       RefreshRequests requests,
-      MaterializedView views) {
+      MaterializedView views,
+      AlertLedger alerts) {
     this.jdbc = jdbc;
     this.transactions = new TransactionTemplate(transactionManager);
     this.requests = requests;
     this.views = views;
+    this.alerts = alerts;
   }
 
   /**
@@ -47,10 +51,14 @@ public class ViewRefresh {
       return 0;
     }
     int answered = requests.answerAll();
-    if (answered > 0 && !allRefreshed()) {
+    if (answered == 0) {
+      return 0;
+    }
+    if (!allRefreshed()) {
       transaction.setRollbackOnly();
       return 0;
     }
+    alerts.resolve(MaterializedView.REFRESH_FAILING, "Every view is up to date again");
     return answered;
   }
 

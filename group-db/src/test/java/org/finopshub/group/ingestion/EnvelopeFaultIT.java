@@ -195,7 +195,7 @@ class EnvelopeFaultIT {
     var folder = ledger.file(ledger.get(DropRejection.class).reject(checked));
 
     assertThat(TestLedger.names(folder)).containsExactly("Atlas.manifest.json", "reasons.json");
-    assertThat(ledger.alerts()).extracting("code").containsExactly("file-name");
+    assertThat(ledger.alerts()).extracting("code").containsExactly("security");
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.finopshub.group.TestLedger;
+import org.finopshub.group.alert.Notice;
 import org.finopshub.group.outbox.RefreshRequests;
 import org.finopshub.group.sql.SqlFile;
 import org.junit.jupiter.api.AfterEach;
@@ -89,9 +90,14 @@ class ViewRefreshIT {
               assertThat((String) state.get("stale_reason")).contains("unique index");
             });
     assertThat(ledger.facts()).hasSize(8);
-    assertThat(ledger.alerts()).extracting("code").containsExactly("view-stale");
+    assertThat(ledger.alerts())
+        .extracting(Notice::subject)
+        .containsExactly("CRITICAL refresh-failing raised");
     run("create-domain-month-key.sql");
     assertThat(ledger.get(ViewRefresh.class).refreshRequested()).isEqualTo(1);
+    assertThat(ledger.alerts())
+        .extracting(Notice::subject)
+        .containsExactly("CRITICAL refresh-failing resolved");
     assertThat(states()).extracting("fresh").containsOnly(true);
   }
 

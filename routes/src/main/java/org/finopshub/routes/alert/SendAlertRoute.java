@@ -1,10 +1,10 @@
 package org.finopshub.routes.alert;
 
 import org.apache.camel.builder.RouteBuilder;
-import org.finopshub.group.outbox.AlertOutbox;
+import org.finopshub.group.alert.Announcements;
 import org.springframework.stereotype.Component;
 
-/** Sends every alert that is due; an import never waits for it. */
+/** Sends every notice that is due to its channel; an import never waits for it. */
 @Component
 final class SendAlertRoute extends RouteBuilder {
   @Override
@@ -12,7 +12,7 @@ final class SendAlertRoute extends RouteBuilder {
     from("timer:group-send-alert?period={{hub.group.intake.poll-every}}")
         .routeId("group-send-alert")
         .routeConfigurationId("house-keeping-errors")
-        .bean(AlertOutbox.class, "deliver(${ref:alertLog})")
+        .bean(Announcements.class)
         .id("deliver-alerts");
   }
 }
