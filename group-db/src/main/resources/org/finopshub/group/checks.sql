@@ -1,4 +1,5 @@
--- Offending rows of the ledger: facts = rollups = views, every key known. Empty means good.
+-- Offending rows of the ledger: facts = rollups = views, every key known, what stood kept whole.
+-- Empty means good.
 -- Grain: what disagrees. Run it after the views are refreshed.
 WITH fact AS (
   SELECT
@@ -154,3 +155,60 @@ SELECT
 FROM fact
 LEFT JOIN ledger.slice AS slice USING (entity_key, period_month)
 WHERE slice.run_id IS NULL
+UNION ALL
+SELECT
+  'slice and its standing run differ',
+  coalesce(slice.run_id, run.run_id)::text,
+  coalesce(slice.entity_key, run.entity_key)::text,
+  coalesce(slice.period_month, run.period_month)
+FROM ledger.slice AS slice
+FULL JOIN (
+  SELECT
+    standing.entity_key,
+    standing.period_month,
+    standing.run_id,
+    standing.export_seq,
+    standing.charges
+  FROM ledger.slice_run AS standing
+  WHERE standing.stood_until IS NULL
+) AS run USING (entity_key, period_month)
+WHERE (slice.run_id, slice.export_seq, slice.charges)
+  IS DISTINCT FROM (run.run_id, run.export_seq, run.charges)
+UNION ALL
+SELECT
+  'replaced run has other charges than it had',
+  coalesce(run.run_id, kept.run_id)::text,
+  coalesce(run.entity_key, kept.entity_key)::text,
+  coalesce(run.period_month, kept.period_month)
+FROM (
+  SELECT
+    replaced.entity_key,
+    replaced.period_month,
+    replaced.run_id,
+    replaced.charges
+  FROM ledger.slice_run AS replaced
+  WHERE replaced.stood_until IS NOT NULL
+    AND replaced.charges > 0
+) AS run
+FULL JOIN (
+  SELECT
+    charge.entity_key,
+    charge.period_month,
+    charge.run_id,
+    count(*) AS charges
+  FROM ledger.superseded_charge AS charge
+  GROUP BY charge.entity_key, charge.period_month, charge.run_id
+) AS kept USING (entity_key, period_month, run_id)
+WHERE run.charges IS DISTINCT FROM kept.charges
+UNION ALL
+SELECT
+  'run stood while another did',
+  later.run_id::text,
+  later.entity_key::text,
+  later.period_month
+FROM ledger.slice_run AS former
+INNER JOIN ledger.slice_run AS later
+  ON later.entity_key = former.entity_key
+  AND later.period_month = former.period_month
+  AND later.export_seq > former.export_seq
+WHERE later.stood_from < coalesce(former.stood_until, 'infinity')

@@ -8,7 +8,7 @@ import org.finopshub.contract.check.Envelope;
  * A drop whose envelope has been checked; its rows have not been read.
  *
  * @param attemptId names this delivery of the drop; a later resend gets another
- * @param receivedAt first sight of the manifest, by the database's clock
+ * @param receivedAt first sight of the manifest, by the hub's clock
  * @param verdict what to do with it next
  */
 public record CheckedDrop(

@@ -1,11 +1,13 @@
 package org.finopshub.group.ingestion;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.finopshub.contract.check.Envelope;
 import org.finopshub.contract.slice.DropName;
 import org.finopshub.group.sql.SqlFile;
+import org.finopshub.group.sql.SqlTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -17,9 +19,11 @@ class Deliveries {
   private static final String FILED = SqlFile.beside(Deliveries.class, "delivery-filed.sql");
 
   private final JdbcClient jdbc;
+  private final Clock clock;
 
-  Deliveries(JdbcClient jdbc) {
+  Deliveries(JdbcClient jdbc, Clock clock) {
     this.jdbc = jdbc;
+    this.clock = clock;
   }
 
   /** The delivery a manifest in the inbox belongs to: a new one, or the one seen before. */
@@ -32,6 +36,7 @@ class Deliveries {
             .param("manifest_sha256", manifestSha256(envelope))
             .param("period_month", drop.map(name -> name.slice().periodMonth()).orElse(null))
             .param("run_id", drop.map(DropName::runId).orElse(null))
+            .param("now", SqlTime.of(clock.instant()))
             .query(Delivery.class)
             .single();
     drop.ifPresent(name -> await(arrival, name, delivery));
@@ -43,6 +48,7 @@ class Deliveries {
     jdbc.sql(FILED)
         .param("entity_id", run.arrival().entityId())
         .param("attempt_id", run.attemptId())
+        .param("now", SqlTime.of(clock.instant()))
         .update();
   }
 
@@ -60,6 +66,6 @@ class Deliveries {
         .update();
   }
 
-  /** One delivery; {@code receivedAt} is the database's time of the first sight. */
+  /** One delivery; {@code receivedAt} is the time of the first sight. */
   record Delivery(UUID attemptId, Instant receivedAt) {}
 }

@@ -1,6 +1,7 @@
 package org.finopshub.group.ingestion;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import org.finopshub.contract.manifest.Manifest;
 import org.finopshub.contract.receipt.IngestionStatus;
 import org.finopshub.contract.receipt.Violation;
 import org.finopshub.group.sql.SqlFile;
+import org.finopshub.group.sql.SqlTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
@@ -23,10 +25,12 @@ public class Tracking {
 
   private final JdbcClient jdbc;
   private final Promises promises;
+  private final Clock clock;
 
-  Tracking(JdbcClient jdbc, Promises promises) {
+  Tracking(JdbcClient jdbc, Promises promises, Clock clock) {
     this.jdbc = jdbc;
     this.promises = promises;
+    this.clock = clock;
   }
 
   /**
@@ -72,6 +76,7 @@ public class Tracking {
         .param("rows_loaded", decision.load().rows())
         .param("violations", violations(decision))
         .param("violation_count", decision.violationCount())
+        .param("now", SqlTime.of(clock.instant()))
         .query(Instant.class)
         .optional();
   }

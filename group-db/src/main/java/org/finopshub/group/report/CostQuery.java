@@ -1,8 +1,12 @@
 package org.finopshub.group.report;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * One question about costs.
@@ -15,6 +19,7 @@ import java.util.Map;
  * @param measures empty = both costs
  * @param orderBy empty = by the grouped dimensions
  * @param limit 1 to 10,000 items
+ * @param asOf the UTC day at whose end the figures stood; null = as they stand
  */
 public record CostQuery(
     YearMonth from,
@@ -25,8 +30,23 @@ public record CostQuery(
     List<Measure> measures,
     List<CostOrder> orderBy,
     int limit,
-    int offset) {
+    int offset,
+    LocalDate asOf) {
   public static final int MAX_LIMIT = 10_000;
+
+  /** About the costs as they stand. */
+  public CostQuery(
+      YearMonth from,
+      YearMonth to,
+      List<Dimension> groupBy,
+      Map<Dimension, List<String>> filters,
+      List<String> currencies,
+      List<Measure> measures,
+      List<CostOrder> orderBy,
+      int limit,
+      int offset) {
+    this(from, to, groupBy, filters, currencies, measures, orderBy, limit, offset, null);
+  }
 
   public CostQuery {
     groupBy = List.copyOf(groupBy);
@@ -45,5 +65,11 @@ public record CostQuery(
           "limit %d, offset %d: expected 1 to %d and at least 0"
               .formatted(limit, offset, MAX_LIMIT));
     }
+  }
+
+  /** The end of the day asked about, excluded; empty when asked about now. */
+  Optional<Instant> until() {
+    return Optional.ofNullable(asOf)
+        .map(day -> day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant());
   }
 }

@@ -32,11 +32,29 @@ class CostSources {
         .orElseThrow();
   }
 
+  /**
+   * The smallest that is always up to date, for figures of the past.
+   *
+   * @param until when they stood
+   */
+  Dated smallestAt(Instant until, Set<Dimension> asked) {
+    return Arrays.stream(CostSource.values())
+        .filter(source -> source.knows(asked) && source.materializedView().isEmpty())
+        .findFirst()
+        .map(source -> new Dated(source, earlier(until, lastImport())))
+        .orElseThrow();
+  }
+
+  private static Instant earlier(Instant until, Instant lastImport) {
+    return lastImport != null && lastImport.isAfter(until) ? until : lastImport;
+  }
+
   private Instant asOf(CostSource source, Map<String, Instant> ages) {
-    return source
-        .materializedView()
-        .map(ages::get)
-        .orElseGet(() -> jdbc.sql(LAST_IMPORT).query(Instant.class).optional().orElse(null));
+    return source.materializedView().map(ages::get).orElseGet(this::lastImport);
+  }
+
+  private Instant lastImport() {
+    return jdbc.sql(LAST_IMPORT).query(Instant.class).optional().orElse(null);
   }
 
   private Map<String, Instant> ages() {

@@ -6,18 +6,21 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.finopshub.group.sql.SqlFile;
+import org.finopshub.group.sql.SqlTime;
 
 /**
  * A cost query as a statement over the smallest source. Every name in it comes from an enum or a
  * file; what the asker wrote is bound, never spliced.
  */
 final class CostStatement {
-  private static final String TEMPLATE = SqlFile.beside(CostStatement.class, "costs.sql");
+  private static final String STANDING = SqlFile.beside(CostStatement.class, "costs.sql");
+  private static final String AS_OF = SqlFile.beside(CostStatement.class, "costs-as-of.sql");
   private static final String CURRENCY = "billing_currency";
   private static final String UNIT = "consumed_unit";
 
@@ -41,8 +44,9 @@ final class CostStatement {
   }
 
   String sql(CostSource source) {
-    return TEMPLATE
+    return (query.asOf() == null ? STANDING : AS_OF)
         .replace("{view}", source.view())
+        .replace("{columns}", String.join(", ", columns()))
         .replace("{groups}", String.join(", ", groups()))
         .replace("{sums}", sums())
         .replace("{filters}", filters())
@@ -56,6 +60,7 @@ final class CostStatement {
     parameters.put("limit", query.limit());
     parameters.put("offset", query.offset());
     parameters.put(CURRENCY, query.currencies());
+    parameters.put("until", SqlTime.of(query.until().orElse(null)));
     query.filters().forEach((dimension, values) -> put(dimension, values, parameters));
     return parameters;
   }
@@ -85,6 +90,13 @@ final class CostStatement {
       groups.add(UNIT);
     }
     return groups;
+  }
+
+  /** What has to be known of each row before it is summed. */
+  private Set<String> columns() {
+    var columns = new LinkedHashSet<>(groups());
+    query.measures().forEach(measure -> columns.add(measure.code()));
+    return columns;
   }
 
   private String sums() {

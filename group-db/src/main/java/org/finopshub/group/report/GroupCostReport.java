@@ -40,7 +40,12 @@ public class GroupCostReport {
   }
 
   private CostAnswer answer(CostQuery query, CostStatement statement) {
-    var source = sources.smallest(statement.dimensions());
+    var asked = statement.dimensions();
+    var source =
+        query
+            .until()
+            .map(until -> sources.smallestAt(until, asked))
+            .orElseGet(() -> sources.smallest(asked));
     var page = page(statement, source, query, statement.parameters());
     return new CostAnswer(
         page.stream().map(Counted::item).toList(),

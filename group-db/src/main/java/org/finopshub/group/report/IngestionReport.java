@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.finopshub.contract.receipt.IngestionStatus;
 import org.finopshub.group.report.TrackedRunDetail.Delivery;
 import org.finopshub.group.sql.SqlFile;
+import org.finopshub.group.sql.SqlTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
@@ -62,9 +63,9 @@ public class IngestionReport {
         row.getLong("violation_count"),
         TrackedRunRow.violations(row.getString("violations")),
         row.getString("manifest_sha256"),
-        TrackedRunRow.instant(row, "received_at"),
-        TrackedRunRow.instant(row, "decided_at"),
-        TrackedRunRow.instant(row, "filed_at"));
+        SqlTime.instant(row, "received_at"),
+        SqlTime.instant(row, "decided_at"),
+        SqlTime.instant(row, "filed_at"));
   }
 
   private StatementSpec asked(String sql, IngestionQuery query) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.finopshub.group.ingestion.GroupEntities;
 import org.finopshub.group.ingestion.GroupEntity;
 import org.finopshub.group.sql.SqlFile;
+import org.finopshub.group.sql.SqlTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -29,6 +30,7 @@ class SliceCount {
             .param("entities", asked.toArray(String[]::new))
             .param("from", query.from().atDay(1))
             .param("to", query.to().atDay(1))
+            .param("until", SqlTime.of(query.until().orElse(null)))
             .query(Loaded.class)
             .single();
     return new Completeness(asked.size() * months, loaded.loaded(), loaded.partial());

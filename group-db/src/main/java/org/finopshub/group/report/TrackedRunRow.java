@@ -3,14 +3,12 @@ package org.finopshub.group.report;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
 import org.finopshub.contract.json.ExactJson;
 import org.finopshub.contract.receipt.IngestionStatus;
 import org.finopshub.contract.receipt.Violation;
+import org.finopshub.group.sql.SqlTime;
 
 /** Reads a tracked run from a row of {@code tracked-runs.sql} or {@code tracked-run.sql}. */
 final class TrackedRunRow {
@@ -19,7 +17,7 @@ final class TrackedRunRow {
   static TrackedRun of(ResultSet row, int number) throws SQLException {
     return new TrackedRun(
         row.getString("entity_id"),
-        YearMonth.from(row.getDate("period_month").toLocalDate()),
+        SqlTime.month(row, "period_month"),
         row.getObject("run_id", UUID.class),
         row.getObject("export_seq", Long.class),
         row.getString("period_status"),
@@ -29,13 +27,8 @@ final class TrackedRunRow {
         row.getLong("rows_loaded"),
         row.getLong("violation_count"),
         row.getString("manifest_sha256"),
-        instant(row, "received_at"),
-        instant(row, "decided_at"));
-  }
-
-  static Instant instant(ResultSet row, String column) throws SQLException {
-    var time = row.getObject(column, OffsetDateTime.class);
-    return time == null ? null : time.toInstant();
+        SqlTime.instant(row, "received_at"),
+        SqlTime.instant(row, "decided_at"));
   }
 
   static List<Violation> violations(String json) {

@@ -1,8 +1,10 @@
 package org.finopshub.group.slice;
 
+import java.time.Clock;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.finopshub.group.sql.SqlFile;
+import org.finopshub.group.sql.SqlTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -21,9 +23,11 @@ class DimensionKeys {
 
   private final JdbcClient jdbc;
   private final TransactionTemplate ownTransaction;
+  private final Clock clock;
 
-  DimensionKeys(JdbcClient jdbc, PlatformTransactionManager transactionManager) {
+  DimensionKeys(JdbcClient jdbc, PlatformTransactionManager transactionManager, Clock clock) {
     this.jdbc = jdbc;
+    this.clock = clock;
     this.ownTransaction = new TransactionTemplate(transactionManager);
     this.ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
   }
@@ -56,7 +60,10 @@ class DimensionKeys {
   Map<String, Integer> applications(String[] applicationIds) {
     return ownTransaction.execute(
         tx -> {
-          jdbc.sql(ADD_APPLICATIONS).param("ids", applicationIds).update();
+          jdbc.sql(ADD_APPLICATIONS)
+              .param("ids", applicationIds)
+              .param("now", SqlTime.of(clock.instant()))
+              .update();
           return jdbc.sql(APPLICATIONS).param("ids", applicationIds).query(Key.class).stream()
               .collect(Collectors.toMap(Key::id, Key::key));
         });

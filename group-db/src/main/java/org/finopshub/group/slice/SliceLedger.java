@@ -1,11 +1,13 @@
 package org.finopshub.group.slice;
 
+import java.time.Clock;
 import java.util.List;
 import org.finopshub.contract.check.Finding;
 import org.finopshub.contract.manifest.Manifest;
 import org.finopshub.contract.slice.SliceKey;
 import org.finopshub.group.ingestion.PeriodStatusWord;
 import org.finopshub.group.sql.SqlFile;
+import org.finopshub.group.sql.SqlTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -13,15 +15,19 @@ import org.springframework.stereotype.Component;
 @Component
 class SliceLedger {
   private static final String LOCK = sql("lock-slice.sql");
-  private static final String DELETE = sql("delete-slice.sql");
+  private static final String SUPERSEDE = sql("supersede-slice.sql");
   private static final String STAND = sql("stand-slice.sql");
+  private static final List<String> RUNS =
+      List.of(sql("end-slice-run.sql"), sql("begin-slice-run.sql"));
   private static final String DELETE_FINDINGS = sql("delete-findings.sql");
   private static final String ADD_FINDING = sql("add-finding.sql");
 
   private final JdbcClient jdbc;
+  private final Clock clock;
 
-  SliceLedger(JdbcClient jdbc) {
+  SliceLedger(JdbcClient jdbc, Clock clock) {
     this.jdbc = jdbc;
+    this.clock = clock;
   }
 
   /** Waits until no other hub is replacing that slice; held to the end of the transaction. */
@@ -29,8 +35,12 @@ class SliceLedger {
     jdbc.sql(LOCK).param("slice", slice.toString()).query().singleRow();
   }
 
-  void delete(SliceKey slice, short entityKey) {
-    jdbc.sql(DELETE.replace("{partition}", Partition.of(slice.period())))
+  /** Takes the slice's charges out of the facts and keeps them under the run they came with. */
+  void supersede(SliceKey slice, short entityKey) {
+    jdbc.sql(
+            SUPERSEDE
+                .replace("{partition}", Partition.of(slice.period()))
+                .replace("{superseded}", Partition.superseded(slice.period())))
         .param("entity_key", entityKey)
         .param("period_month", slice.periodMonth())
         .update();
@@ -46,7 +56,14 @@ class SliceLedger {
         .param("pricing_view", manifest.pricingView())
         .param("referential_version", manifest.referentialVersion())
         .param("charges", charges)
+        .param("now", SqlTime.of(clock.instant()))
         .update();
+    for (var statement : RUNS) {
+      jdbc.sql(statement)
+          .param("entity_key", entityKey)
+          .param("period_month", manifest.slice().periodMonth())
+          .update();
+    }
   }
 
   void keepFindings(Manifest manifest, List<Finding> findings) {
@@ -63,6 +80,7 @@ class SliceLedger {
           .param("subject", finding.subject())
           .param("detail", finding.message())
           .param("charges", finding.rows())
+          .param("now", SqlTime.of(clock.instant()))
           .update();
     }
   }

@@ -95,7 +95,7 @@ public class SliceReplacement {
     var manifest = drop.envelope().manifest();
     SliceKey slice = manifest.slice();
     long start = System.nanoTime();
-    ledger.delete(slice, entityKey);
+    ledger.supersede(slice, entityKey);
     var report = charges.copy(drop, check, entityKey);
     if (!report.accepted()) {
       requireReadable(report);

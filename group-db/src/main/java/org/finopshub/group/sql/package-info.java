@@ -1,2 +1,2 @@
-/** Finds the statements that lie in {@code .sql} files beside their classes; holds none itself. */
+/** Finds the statements in {@code .sql} files beside their classes, and what the driver needs. */
 package org.finopshub.group.sql;

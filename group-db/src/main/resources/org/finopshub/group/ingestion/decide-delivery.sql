@@ -1,5 +1,6 @@
 -- Decide a delivery once. Grain: delivery. Rerun: no row, the first decision stands.
--- Parameters: entity_id, attempt_id, status, reason, rows_loaded, violations, violation_count.
+-- Parameters: entity_id, attempt_id, status, reason, rows_loaded, violations, violation_count,
+-- now.
 UPDATE ledger.ingestion_attempt
 SET
   status = :status,
@@ -7,7 +8,7 @@ SET
   rows_loaded = :rows_loaded,
   violations = CAST(:violations AS jsonb),
   violation_count = :violation_count,
-  decided_at = clock_timestamp()
+  decided_at = :now
 WHERE entity_id = :entity_id
   AND attempt_id = :attempt_id
   AND decided_at IS NULL

@@ -1,5 +1,5 @@
 -- Find or open the delivery of a drop in the inbox. Grain: delivery.
--- Parameters: entity_id, manifest_file, manifest_sha256, period_month, run_id.
+-- Parameters: entity_id, manifest_file, manifest_sha256, period_month, run_id, now.
 -- Rerun: the same delivery until it is filed; several hubs get the same one.
 INSERT INTO ledger.ingestion_attempt AS delivery (
   entity_id,
@@ -8,7 +8,8 @@ INSERT INTO ledger.ingestion_attempt AS delivery (
   period_month,
   run_id,
   status,
-  reason
+  reason,
+  received_at
 )
 VALUES (
   :entity_id,
@@ -17,7 +18,8 @@ VALUES (
   CAST(:period_month AS date),
   CAST(:run_id AS uuid),
   'WAITING',
-  'Received, not decided yet'
+  'Received, not decided yet',
+  :now
 )
 ON CONFLICT (entity_id, manifest_file, manifest_sha256) WHERE filed_at IS NULL
 DO UPDATE SET

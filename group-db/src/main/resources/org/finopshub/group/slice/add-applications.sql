@@ -1,7 +1,9 @@
 -- Give applications seen for the first time their keys. Grain: application.
--- Parameter: ids (text array). Rerun: adds nothing. Sorted, so that two hubs never deadlock.
-INSERT INTO ledger.dim_application (application_id)
-SELECT DISTINCT seen.application_id
+-- Parameters: ids (text array), now. Rerun: adds nothing. Sorted, so that two hubs never deadlock.
+INSERT INTO ledger.dim_application (application_id, first_seen_at)
+SELECT DISTINCT
+  seen.application_id,
+  CAST(:now AS timestamptz)
 FROM unnest(CAST(:ids AS text[])) AS seen (application_id)
 WHERE NOT EXISTS (
   SELECT 1

@@ -1,5 +1,5 @@
 -- Keep one finding of a slice. Parameters: entity_id, period_month, run_id, code, subject, detail,
--- charges.
+-- charges, now.
 INSERT INTO ledger.finding (
   entity_id,
   period_month,
@@ -7,7 +7,8 @@ INSERT INTO ledger.finding (
   code,
   subject,
   detail,
-  charges
+  charges,
+  found_at
 )
 VALUES (
   :entity_id,
@@ -16,5 +17,6 @@ VALUES (
   :code,
   :subject,
   :detail,
-  :charges
+  :charges,
+  :now
 )

@@ -1,7 +1,8 @@
--- Say which run a slice holds from now on. Grain: slice. Rerun: identical but for loaded_at.
+-- Say which run a slice holds from now on. Grain: slice. Rerun: identical but for loaded_at, which
+-- never goes back, whatever the clock of the hub that loads.
 -- Parameters: entity_key, period_month, run_id, export_seq, period_status, pricing_view,
--- referential_version, charges.
-INSERT INTO ledger.slice (
+-- referential_version, charges, now.
+INSERT INTO ledger.slice AS slice (
   entity_key,
   period_month,
   run_id,
@@ -21,7 +22,7 @@ VALUES (
   :pricing_view,
   :referential_version,
   :charges,
-  clock_timestamp()
+  :now
 )
 ON CONFLICT (entity_key, period_month) DO UPDATE SET
   run_id = excluded.run_id,
@@ -30,4 +31,4 @@ ON CONFLICT (entity_key, period_month) DO UPDATE SET
   pricing_view = excluded.pricing_view,
   referential_version = excluded.referential_version,
   charges = excluded.charges,
-  loaded_at = excluded.loaded_at
+  loaded_at = greatest(excluded.loaded_at, slice.loaded_at)

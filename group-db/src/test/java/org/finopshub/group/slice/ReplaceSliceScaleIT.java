@@ -21,6 +21,7 @@ import org.slf4j.LoggerFactory;
 class ReplaceSliceScaleIT {
   private static final Logger LOG = LoggerFactory.getLogger(ReplaceSliceScaleIT.class);
   private static final int ROWS = Integer.getInteger("scale.rows", 5_000_000);
+  private static final int REPLACEMENTS = Integer.getInteger("scale.replacements", 1);
 
   @TempDir Path directory;
 
@@ -30,8 +31,10 @@ class ReplaceSliceScaleIT {
     try (var ledger = new TestLedger(directory, referential)) {
       var first = LargeSlice.writeDrop(ledger.inbox("atlas"), UUID.randomUUID(), 1, ROWS);
       load(ledger, first, "cold, new slice");
-      var second = LargeSlice.writeDrop(ledger.inbox("atlas"), UUID.randomUUID(), 2, ROWS);
-      load(ledger, second, "warm, slice replaced");
+      for (int i = 0; i < REPLACEMENTS; i++) {
+        var next = LargeSlice.writeDrop(ledger.inbox("atlas"), UUID.randomUUID(), i + 2, ROWS);
+        load(ledger, next, "warm, slice replaced");
+      }
 
       assertThat(ledger.problems()).isEmpty();
     }

@@ -66,6 +66,13 @@ FROM (VALUES
 ) AS slice (entity_id, period_month, run_id, export_seq, period_status, charges, loaded_at)
 JOIN ledger.dim_entity USING (entity_id);
 
+INSERT INTO ledger.slice_run (
+  entity_key, period_month, run_id, export_seq, period_status, pricing_view, referential_version,
+  charges, stood_from)
+SELECT entity_key, period_month, run_id, export_seq, period_status, pricing_view,
+  referential_version, charges, loaded_at
+FROM ledger.slice;
+
 INSERT INTO ledger.group_ingestion_runs (
   entity_id, period_month, run_id, export_seq, period_status, pricing_view, referential_version,
   manifest_sha256, status, reason, rows_loaded, violation_count, violations, received_at, decided_at)
