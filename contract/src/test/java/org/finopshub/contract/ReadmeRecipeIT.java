@@ -1,6 +1,5 @@
 package org.finopshub.contract;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -9,11 +8,16 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.finopshub.contract.check.CheckRules;
 import org.finopshub.contract.check.ContractCheck;
+import org.finopshub.contract.referential.ReferentialBundle;
+import org.finopshub.contract.referential.ReferentialFiles;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,14 +28,17 @@ class ReadmeRecipeIT {
 
   @TempDir Path outgoing;
 
-  /** Needs bash and openssl; skipped where they are absent. */
-  @Test
-  void aDropMadeByTheReadmesRecipeKeepsTheContract() throws Exception {
+  /** They need bash and openssl, and are skipped where those are absent. */
+  @BeforeEach
+  void requirePrograms() {
     if (!Boolean.parseBoolean(System.getenv("FORBID_SKIPS"))) {
       assumeTrue(isInstalled("bash") && isInstalled("openssl"), "skipped: no bash or no openssl");
     }
+  }
 
-    runRecipe();
+  @Test
+  void aDropMadeByTheReadmesRecipeKeepsTheContract() throws Exception {
+    assertThat(runRecipe(0)).isZero();
 
     var keys = JWKSet.parse(Files.readString(outgoing.resolve("atlas.jwks.json")));
     var check =
@@ -42,16 +49,36 @@ class ReadmeRecipeIT {
     assertThat(report.rows()).isEqualTo(3);
   }
 
-  private void runRecipe() throws IOException, InterruptedException {
-    var readme = RECIPE.matcher(Files.readString(Path.of("README.md")));
-    assertThat(readme.find()).isTrue();
+  @Test
+  void theReadmesRecipeTakesTheGroupsBundleAndNoOther() throws Exception {
+    var files = ReferentialFiles.in(ReferentialDirectory.write(outgoing));
+    var zip = ReferentialBundle.of(7, Instant.EPOCH, files).zip();
+    var publicKey =
+        Base64.getMimeEncoder().encodeToString(DropFixture.KEY.toPublicKey().getEncoded());
+    Files.writeString(
+        outgoing.resolve("group.pem"),
+        "-----BEGIN PUBLIC KEY-----\n%s\n-----END PUBLIC KEY-----\n".formatted(publicKey));
+    Files.writeString(
+        outgoing.resolve("referential-7.zip.jws"), ReferentialBundle.sign(zip, DropFixture.KEY));
+    Files.write(outgoing.resolve("referential-7.zip"), zip);
+
+    assertThat(runRecipe(1)).isZero();
+
+    zip[zip.length / 2] ^= 1;
+    Files.write(outgoing.resolve("referential-7.zip"), zip);
+    assertThat(runRecipe(1)).isNotZero();
+  }
+
+  /** The exit code of the README's script of that number. */
+  private int runRecipe(int number) throws IOException, InterruptedException {
+    var recipes = RECIPE.matcher(Files.readString(Path.of("README.md"))).results().toList();
     var process =
-        new ProcessBuilder("bash", "-c", readme.group(1))
+        new ProcessBuilder("bash", "-c", recipes.get(number).group(1))
             .directory(outgoing.toFile())
             .redirectErrorStream(true)
+            .redirectOutput(outgoing.resolve("output").toFile())
             .start();
-    var output = new String(process.getInputStream().readAllBytes(), UTF_8);
-    assertThat(process.waitFor()).as(output).isZero();
+    return process.waitFor();
   }
 
   private static boolean isInstalled(String program) {

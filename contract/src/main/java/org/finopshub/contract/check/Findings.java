@@ -2,8 +2,12 @@ package org.finopshub.contract.check;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.finopshub.contract.conformity.ConformityCode;
+import org.finopshub.contract.format.Term;
+import org.finopshub.contract.format.TextColumn;
 import org.finopshub.contract.manifest.Manifest;
 import org.finopshub.contract.referential.Referential;
 
@@ -26,28 +30,36 @@ final class Findings {
               0));
     }
     var month = manifest.slice().periodMonth();
-    for (var term : columns.productId.terms()) {
-      if (term.meaning() != null && isRetired(term.meaning().retiredOn(), month)) {
-        findings.add(
-            new Finding(
-                ConformityCode.RETIRED_PRODUCT.code(),
-                term.text(),
-                "Product %s was retired on %s; move its consumption to its successor"
-                    .formatted(term.text(), term.meaning().retiredOn()),
-                term.rows()));
-      }
+    var productRetired = new HashMap<String, LocalDate>();
+    referential.products().forEach(p -> productRetired.put(p.productId(), p.retiredOn()));
+    for (var term : retired(columns.productId, productRetired, month)) {
+      findings.add(
+          new Finding(
+              ConformityCode.RETIRED_PRODUCT.code(),
+              term.text(),
+              "Product %s was retired on %s; move its consumption to its successor"
+                  .formatted(term.text(), productRetired.get(term.text())),
+              term.rows()));
     }
-    for (var term : columns.domainId.terms()) {
-      if (term.meaning() != null && isRetired(term.meaning().retiredOn(), month)) {
-        findings.add(
-            new Finding(
-                ConformityCode.RETIRED_DOMAIN.code(),
-                term.text(),
-                "Domain %s was retired on %s".formatted(term.text(), term.meaning().retiredOn()),
-                term.rows()));
-      }
+    var domainRetired = new HashMap<String, LocalDate>();
+    referential.domains().forEach(d -> domainRetired.put(d.domainId(), d.retiredOn()));
+    for (var term : retired(columns.domainId, domainRetired, month)) {
+      findings.add(
+          new Finding(
+              ConformityCode.RETIRED_DOMAIN.code(),
+              term.text(),
+              "Domain %s was retired on %s".formatted(term.text(), domainRetired.get(term.text())),
+              term.rows()));
     }
     return findings;
+  }
+
+  /** By the current referential, whatever version the rows were checked with. */
+  private static <M> List<Term<M>> retired(
+      TextColumn<M> column, Map<String, LocalDate> retiredOn, LocalDate month) {
+    return column.terms().stream()
+        .filter(term -> term.meaning() != null && isRetired(retiredOn.get(term.text()), month))
+        .toList();
   }
 
   private static boolean isOfAnotherVersion(Manifest manifest, Referential referential) {

@@ -43,7 +43,7 @@ final class ValueRules {
     this.manifest = manifest;
     this.rules = rules;
     this.periodMonth = manifest.slice().periodMonth();
-    var referential = rules.referential();
+    var referential = rules.referentialFor(manifest);
     this.domains =
         referential == null
             ? Map.of()

@@ -54,7 +54,8 @@ public record Referential(
    * @param match how {@code localApplicationId} is read
    * @param localApplicationId an id, a prefix or a regular expression matching the whole id
    * @param applicationId the group's id; {@code $0} stands for the local id itself
-   * @param priority the highest wins; ties go exact, prefix (longest), pattern
+   * @param priority the highest wins; ties go exact, prefix (longest), pattern, and among equals
+   *     the entity's own before {@code *}
    */
   public record ApplicationRule(
       String entityId,

@@ -7,18 +7,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.finopshub.contract.format.Sha256;
-import org.finopshub.contract.referential.Referential.ApplicationRule;
-import org.finopshub.contract.referential.Referential.Domain;
-import org.finopshub.contract.referential.Referential.Price;
-import org.finopshub.contract.referential.Referential.PricingView;
-import org.finopshub.contract.referential.Referential.Product;
-import org.finopshub.contract.referential.Referential.UnitAlias;
 
-/** Reads the referential's CSV files. */
+/**
+ * The referential's CSV files as bytes, taken once: what is hashed, checked, published and read is
+ * the same content even while somebody edits the directory.
+ */
 public final class ReferentialFiles {
-  private static final List<String> NAMES =
+  /** The files, in the order they are hashed and bundled. */
+  public static final List<String> NAMES =
       List.of(
           "domains.csv",
           "products.csv",
@@ -27,102 +27,103 @@ public final class ReferentialFiles {
           "prices.csv",
           "units.csv");
 
-  private ReferentialFiles() {}
+  private final Map<String, byte[]> bytes;
+
+  ReferentialFiles(Map<String, byte[]> bytes) {
+    this.bytes = bytes;
+  }
 
   /**
-   * Reads and validates {@code domains.csv, products.csv, application_mapping.csv,
-   * pricing_views.csv, prices.csv, units.csv}.
+   * Takes all six files of a directory.
    *
-   * @throws InvalidReferentialException listing every problem with file and row
+   * @throws InvalidReferentialException naming the files that are missing
    */
-  public static Referential read(Path directory, int version) throws IOException {
+  public static ReferentialFiles in(Path directory) throws IOException {
     var problems = new ArrayList<String>();
+    var files = present(directory);
     for (var name : NAMES) {
-      if (!Files.isRegularFile(directory.resolve(name))) {
+      if (!files.bytes.containsKey(name)) {
         problems.add("%s is missing".formatted(name));
       }
     }
     refuse(problems);
-    var referential =
-        new Referential(
-            version,
-            ReferentialTable.read(directory, "domains.csv", problems, ReferentialFiles::domain),
-            ReferentialTable.read(directory, "products.csv", problems, ReferentialFiles::product),
-            ReferentialTable.read(
-                directory, "application_mapping.csv", problems, ReferentialFiles::rule),
-            ReferentialTable.read(
-                directory, "pricing_views.csv", problems, ReferentialFiles::pricingView),
-            ReferentialTable.read(directory, "prices.csv", problems, ReferentialFiles::price),
-            ReferentialTable.read(directory, "units.csv", problems, ReferentialFiles::unit));
-    if (problems.isEmpty()) {
-      problems.addAll(ReferentialRules.problems(referential));
+    return files;
+  }
+
+  /** Takes those of the six files that a directory holds. */
+  static ReferentialFiles present(Path directory) throws IOException {
+    var bytes = new LinkedHashMap<String, byte[]>();
+    for (var name : NAMES) {
+      if (Files.isRegularFile(directory.resolve(name))) {
+        bytes.put(name, Files.readAllBytes(directory.resolve(name)));
+      }
     }
-    refuse(problems);
-    return referential;
+    return new ReferentialFiles(bytes);
+  }
+
+  /**
+   * Reads and validates a directory's files.
+   *
+   * @throws InvalidReferentialException listing every problem with file and row
+   */
+  public static Referential read(Path directory, int version) throws IOException {
+    return in(directory).referential(version);
+  }
+
+  /** The content hash of a directory's files. */
+  public static String contentHash(Path directory) throws IOException {
+    return in(directory).contentHash();
   }
 
   /** Lower-case hex SHA-256 over the files' names and bytes: equal content, equal hash. */
-  public static String contentHash(Path directory) throws IOException {
+  public String contentHash() {
     MessageDigest digest = Sha256.digest();
-    for (var name : NAMES) {
-      digest.update((name + "\n").getBytes(UTF_8));
-      digest.update(Sha256.digest().digest(Files.readAllBytes(directory.resolve(name))));
-    }
+    bytes.forEach(
+        (name, content) -> {
+          digest.update((name + "\n").getBytes(UTF_8));
+          digest.update(Sha256.digest().digest(content));
+        });
     return Sha256.hex(digest.digest());
+  }
+
+  /**
+   * Reads and validates the files.
+   *
+   * @throws InvalidReferentialException listing every problem with file and row
+   */
+  public Referential referential(int version) {
+    var referential = rows(version);
+    refuse(ReferentialRules.problems(referential));
+    return referential;
+  }
+
+  /**
+   * Reads the files without holding them against each other; an absent file has no rows.
+   *
+   * @throws InvalidReferentialException listing every cell that cannot be read
+   */
+  Referential rows(int version) {
+    var tables = new ReferentialTables(bytes);
+    var rows =
+        new Referential(
+            version,
+            tables.read("domains.csv", ReferentialRows::domain),
+            tables.read("products.csv", ReferentialRows::product),
+            tables.read("application_mapping.csv", ReferentialRows::rule),
+            tables.read("pricing_views.csv", ReferentialRows::pricingView),
+            tables.read("prices.csv", ReferentialRows::price),
+            tables.read("units.csv", ReferentialRows::unit));
+    refuse(tables.problems());
+    return rows;
+  }
+
+  Map<String, byte[]> bytes() {
+    return bytes;
   }
 
   private static void refuse(List<String> problems) {
     if (!problems.isEmpty()) {
       throw new InvalidReferentialException(problems);
     }
-  }
-
-  private static Domain domain(ReferentialTable.Row row) {
-    return new Domain(row.text("domain_id"), row.text("label"), row.optionalDate("retired_on"));
-  }
-
-  private static Product product(ReferentialTable.Row row) {
-    return new Product(
-        row.text("product_id"),
-        row.text("label"),
-        row.text("family"),
-        row.text("domain_id"),
-        row.text("unit"),
-        row.word("kind", Product.Kind.class),
-        row.optionalDate("retired_on"));
-  }
-
-  private static ApplicationRule rule(ReferentialTable.Row row) {
-    return new ApplicationRule(
-        row.text("entity_id"),
-        row.word("match", ApplicationRule.Match.class),
-        row.text("local_application_id"),
-        row.text("application_id"),
-        row.integer("priority"),
-        row.optionalDate("valid_from"),
-        row.optionalDate("valid_to"));
-  }
-
-  private static PricingView pricingView(ReferentialTable.Row row) {
-    return new PricingView(
-        row.text("pricing_view"),
-        row.text("label"),
-        row.text("currency"),
-        row.optionalDate("valid_from"),
-        row.optionalDate("valid_to"));
-  }
-
-  private static Price price(ReferentialTable.Row row) {
-    return new Price(
-        row.text("pricing_view"),
-        row.text("product_id"),
-        row.word("basis", Price.Basis.class),
-        row.optionalDecimal("unit_price"),
-        row.optionalDate("valid_from"),
-        row.optionalDate("valid_to"));
-  }
-
-  private static UnitAlias unit(ReferentialTable.Row row) {
-    return new UnitAlias(row.text("alias"), row.text("unit"), row.decimal("factor"));
   }
 }

@@ -32,6 +32,7 @@ final class ReferentialRules {
     rules.patternsCompile();
     rules.pricesBelongToViewsAndProducts();
     rules.unitAliasesAreProductUnits();
+    new ValidityRules(rules.problems).check(referential);
     return rules.problems;
   }
 
@@ -40,10 +41,6 @@ final class ReferentialRules {
     unique("products.csv", referential.products(), Referential.Product::productId);
     unique("pricing_views.csv", referential.pricingViews(), Referential.PricingView::pricingView);
     unique("units.csv", referential.unitAliases(), a -> a.alias() + " for " + a.unit());
-    unique(
-        "prices.csv",
-        referential.prices(),
-        p -> "%s, %s from %s".formatted(p.pricingView(), p.productId(), p.validFrom()));
   }
 
   private <T> void unique(String file, List<T> records, Function<T, String> key) {
@@ -94,7 +91,9 @@ final class ReferentialRules {
 
   private void pricesBelongToViewsAndProducts() {
     var views =
-        referential.pricingViews().stream().map(Referential.PricingView::pricingView).toList();
+        referential.pricingViews().stream()
+            .map(Referential.PricingView::pricingView)
+            .collect(toSet());
     var products =
         referential.products().stream().map(Referential.Product::productId).collect(toSet());
     var currencies =

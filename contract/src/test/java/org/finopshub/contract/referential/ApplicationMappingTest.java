@@ -1,9 +1,12 @@
 package org.finopshub.contract.referential;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.finopshub.contract.referential.Referential.ApplicationRule;
 import org.finopshub.contract.referential.Referential.ApplicationRule.Match;
 import org.junit.jupiter.api.Test;
@@ -70,6 +73,46 @@ class ApplicationMappingTest {
     assertThat(mapping.groupApplication("crm", MAY)).contains("crm");
     assertThat(mapping.groupApplication("crm", MAY.minusDays(1))).isEmpty();
     assertThat(mapping.groupApplication("crm", MAY.plusDays(1))).isEmpty();
+  }
+
+  @Test
+  void anEntitysOwnRuleGoesBeforeOneForAll() {
+    var mapping =
+        new ApplicationMapping(
+            "atlas",
+            List.of(
+                new ApplicationRule("*", Match.PATTERN, "[a-z]+-long", "all", 0, null, null),
+                new ApplicationRule("atlas", Match.PATTERN, "a.*", "own", 0, null, null)));
+
+    assertThat(mapping.groupApplication("a-long", MAY)).contains("own");
+    assertThat(mapping.groupApplication("b-long", MAY)).contains("all");
+  }
+
+  @Test
+  void anExactTargetThatHoldsTheLocalIdLeadsToThatIdOnly() {
+    var mapping = mapping(rule(Match.EXACT, "crm", "atlas-$0", 0));
+
+    assertThat(mapping.knows("atlas-crm", MAY)).isTrue();
+    assertThat(mapping.knows("atlas-erp", MAY)).isFalse();
+  }
+
+  /** Tried one after the other, fifty thousand rules for as many ids would take minutes. */
+  @Test
+  void fiftyThousandExactRulesAreLookedUp() {
+    var rules =
+        IntStream.range(0, 50_000)
+            .mapToObj(i -> rule(Match.EXACT, "local-" + i, "group-" + i, 0))
+            .toArray(ApplicationRule[]::new);
+    var mapping = mapping(rules);
+
+    assertTimeout(
+        Duration.ofSeconds(10),
+        () -> {
+          for (int i = 0; i < 50_000; i++) {
+            assertThat(mapping.groupApplication("local-" + i, MAY)).contains("group-" + i);
+            assertThat(mapping.knows("group-" + i, MAY)).isTrue();
+          }
+        });
   }
 
   @Test

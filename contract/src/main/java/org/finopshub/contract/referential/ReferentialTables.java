@@ -3,27 +3,38 @@ package org.finopshub.contract.referential;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 
-/** Reads one CSV file of the referential, turning what cannot be read into problems. */
-final class ReferentialTable {
-  private ReferentialTable() {}
+/** Reads the CSV files of a referential, turning what cannot be read into problems. */
+final class ReferentialTables {
+  private final Map<String, byte[]> files;
+  private final List<String> problems = new ArrayList<>();
 
-  static <T> List<T> read(
-      Path directory, String file, List<String> problems, Function<Row, T> toRecord)
-      throws IOException {
+  ReferentialTables(Map<String, byte[]> files) {
+    this.files = files;
+  }
+
+  /** One sentence per cell or line that could not be read. */
+  List<String> problems() {
+    return problems;
+  }
+
+  /** The rows of a file; none when it is not there. */
+  <T> List<T> read(String file, Function<Row, T> toRecord) {
     var records = new ArrayList<T>();
-    try (var csv =
-        CsvReader.builder().detectBomHeader(true).ofNamedCsvRecord(directory.resolve(file))) {
+    try (var csv = CsvReader.builder().detectBomHeader(true).ofNamedCsvRecord(content(file))) {
       for (var line : csv) {
         try {
           records.add(toRecord.apply(new Row(line)));
@@ -34,8 +45,19 @@ final class ReferentialTable {
       }
     } catch (CsvParseException e) {
       problems.add("%s: %s".formatted(file, e.getMessage()));
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
     }
     return List.copyOf(records);
+  }
+
+  private InputStream content(String file) {
+    return new ByteArrayInputStream(files.getOrDefault(file, new byte[0]));
+  }
+
+  /** {@code UNIT_PRICE} as the files write it: {@code unit-price}. */
+  static String word(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** One line of a file, read by column name. */
@@ -84,7 +106,7 @@ final class ReferentialTable {
     <E extends Enum<E>> E word(String column, Class<E> type) {
       var value = text(column);
       return Arrays.stream(type.getEnumConstants())
-          .filter(e -> word(e).equals(value))
+          .filter(e -> ReferentialTables.word(e).equals(value))
           .findFirst()
           .orElseThrow(
               () ->
@@ -93,11 +115,9 @@ final class ReferentialTable {
                           .formatted(
                               column,
                               value,
-                              Arrays.stream(type.getEnumConstants()).map(Row::word).toList())));
-    }
-
-    private static String word(Enum<?> constant) {
-      return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+                              Arrays.stream(type.getEnumConstants())
+                                  .map(ReferentialTables::word)
+                                  .toList())));
     }
 
     private String cell(String column) {
