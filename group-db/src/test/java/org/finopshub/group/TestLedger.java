@@ -3,6 +3,7 @@ package org.finopshub.group;
 import com.nimbusds.jose.jwk.JWKSet;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,6 +24,7 @@ import org.finopshub.group.alert.AlertChannels;
 import org.finopshub.group.alert.Announcements;
 import org.finopshub.group.alert.Notice;
 import org.finopshub.group.alert.Severity;
+import org.finopshub.group.anomaly.AnomalyThresholds;
 import org.finopshub.group.ingestion.Arrival;
 import org.finopshub.group.ingestion.CheckedDrop;
 import org.finopshub.group.ingestion.DropCheck;
@@ -233,6 +235,7 @@ public final class TestLedger implements AutoCloseable {
     context.registerBean(AlertChannels.class, this::channels);
     context.registerBean(GroupEntities.class, () -> entities);
     context.registerBean(ReferentialSource.class, () -> referential);
+    context.registerBean(AnomalyThresholds.class, TestLedger::anomalyThresholds);
     context.scan("org.finopshub.group");
     context.refresh();
     return context;
@@ -241,6 +244,13 @@ public final class TestLedger implements AutoCloseable {
   private AlertChannels channels() {
     return new AlertChannels(
         List.of(new AlertChannel("test", Severity.WARNING, Optional.empty(), told::add)));
+  }
+
+  /** Any month is judged, and two entities make a median. */
+  private static AnomalyThresholds anomalyThresholds() {
+    var half = new BigDecimal("0.5");
+    return new AnomalyThresholds(
+        600, 24, 6, 2, half, new BigDecimal("5"), new BigDecimal("0.2"), half, BigDecimal.ZERO);
   }
 
   private static GroupEntities entities(Path directory) {

@@ -4,7 +4,7 @@ import org.apache.camel.builder.RouteBuilder;
 import org.finopshub.group.refresh.ViewRefresh;
 import org.springframework.stereotype.Component;
 
-/** Refreshes the views once for all the imports since the last time. */
+/** Refreshes the views once for all the imports since the last time; then looks what stands out. */
 @Component
 final class RefreshViewsRoute extends RouteBuilder {
   @Override
@@ -13,6 +13,9 @@ final class RefreshViewsRoute extends RouteBuilder {
         .routeId("group-refresh-views")
         .routeConfigurationId("house-keeping-errors")
         .bean(ViewRefresh.class)
-        .id("refresh-views");
+        .id("refresh-views")
+        .filter(simple("${body} > 0"))
+        .to("direct:group-find-anomalies")
+        .end();
   }
 }

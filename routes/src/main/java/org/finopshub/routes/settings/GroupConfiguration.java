@@ -1,6 +1,7 @@
 package org.finopshub.routes.settings;
 
 import java.time.Clock;
+import org.finopshub.group.anomaly.AnomalyThresholds;
 import org.finopshub.group.ingestion.GroupEntities;
 import org.finopshub.group.ingestion.IntakeSettings;
 import org.finopshub.group.referential.ReferentialSource;
@@ -15,7 +16,8 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties({
   GroupEntitiesSettings.class,
   GroupIntakeSettings.class,
-  ReferentialSettings.class
+  ReferentialSettings.class,
+  AnomalySettings.class
 })
 public class GroupConfiguration {
 
@@ -27,7 +29,10 @@ public class GroupConfiguration {
   /** Makes the database wait for the settings: a wrong one is told before anything is migrated. */
   @Bean
   FlywayConfigurationCustomizer settingsFirst(
-      GroupEntities entities, IntakeSettings intake, ReferentialSource referential) {
+      GroupEntities entities,
+      IntakeSettings intake,
+      ReferentialSource referential,
+      AnomalyThresholds anomalies) {
     return migration -> {};
   }
 
@@ -44,6 +49,11 @@ public class GroupConfiguration {
   @Bean
   ReferentialSource referentialSource(ReferentialSettings settings) {
     return new ReferentialSource(settings.directory());
+  }
+
+  @Bean
+  AnomalyThresholds anomalyThresholds(AnomalySettings settings) {
+    return settings.thresholds();
   }
 
   /** Only where the inboxes are on another machine. */

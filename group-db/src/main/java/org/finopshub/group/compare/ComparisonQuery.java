@@ -1,0 +1,30 @@
+package org.finopshub.group.compare;
+
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.finopshub.group.report.Measure;
+
+/**
+ * What entities are compared by.
+ *
+ * @param from first month, included
+ * @param to last month, included
+ * @param domains empty = all
+ * @param products empty = all, and then no unit cost
+ * @param measure one of the costs
+ */
+public record ComparisonQuery(
+    YearMonth from, YearMonth to, List<String> domains, List<String> products, Measure measure) {
+  public ComparisonQuery {
+    domains = List.copyOf(domains);
+    products = List.copyOf(products);
+  }
+
+  /** The same of the equally long time before. */
+  ComparisonQuery before() {
+    long months = ChronoUnit.MONTHS.between(from, to) + 1;
+    return new ComparisonQuery(
+        from.minusMonths(months), to.minusMonths(months), domains, products, measure);
+  }
+}

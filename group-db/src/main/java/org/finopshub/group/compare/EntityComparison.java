@@ -1,0 +1,109 @@
+package org.finopshub.group.compare;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.finopshub.group.compare.EntityCosts.Key;
+import org.finopshub.group.compare.EntityCosts.Quantities;
+import org.finopshub.group.report.GroupCostReport;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Holds the entities' costs against each other.
+ *
+ * <p>Rows: one per entity and currency; currencies are never added, so shares and ranks are within
+ * one.
+ *
+ * <p>Source: mission G7.
+ */
+@Component
+public class EntityComparison {
+  private final GroupCostReport report;
+  private final TransactionTemplate snapshot;
+
+  EntityComparison(GroupCostReport report, PlatformTransactionManager transactionManager) {
+    this.report = report;
+    this.snapshot = new TransactionTemplate(transactionManager);
+    this.snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+    this.snapshot.setReadOnly(true);
+  }
+
+  /** Compares at one moment: both times, quantities and completeness are of the same snapshot. */
+  public Comparison compare(ComparisonQuery query) {
+    return snapshot.execute(tx -> compared(query));
+  }
+
+  private Comparison compared(ComparisonQuery query) {
+    var now = EntityCosts.answer(report, query);
+    var before = EntityCosts.answer(report, query.before());
+    return new Comparison(
+        items(
+            EntityCosts.of(now, query.measure()),
+            EntityCosts.of(before, query.measure()),
+            EntityCosts.quantities(report, query)),
+        now.asOf(),
+        now.completeness(),
+        before.completeness());
+  }
+
+  private static List<ComparedEntity> items(
+      Map<Key, BigDecimal> costs, Map<Key, BigDecimal> before, Quantities quantities) {
+    var keys = new LinkedHashSet<>(costs.keySet());
+    keys.addAll(before.keySet());
+    var items = new ArrayList<ComparedEntity>();
+    keys.stream()
+        .collect(groupingBy(Key::currency, TreeMap::new, toList()))
+        .values()
+        .forEach(currency -> items.addAll(ranked(currency, costs, before, quantities)));
+    return items;
+  }
+
+  private static List<ComparedEntity> ranked(
+      List<Key> keys,
+      Map<Key, BigDecimal> costs,
+      Map<Key, BigDecimal> before,
+      Quantities quantities) {
+    var byCost =
+        keys.stream()
+            .sorted(
+                Comparator.comparing((Key key) -> costs.getOrDefault(key, BigDecimal.ZERO))
+                    .reversed()
+                    .thenComparing(Key::entityId))
+            .toList();
+    var amounts = byCost.stream().map(key -> costs.getOrDefault(key, BigDecimal.ZERO)).toList();
+    var shares = Shares.of(amounts);
+    var items = new ArrayList<ComparedEntity>();
+    for (int i = 0; i < byCost.size(); i++) {
+      var key = byCost.get(i);
+      var cost = amounts.get(i);
+      var earlier = before.getOrDefault(key, BigDecimal.ZERO);
+      var unitCost = quantities.unitCost(key, cost);
+      items.add(
+          new ComparedEntity(
+              key.entityId(),
+              key.currency(),
+              cost,
+              rank(cost, amounts),
+              shares.isEmpty() ? null : shares.get(i),
+              unitCost,
+              unitCost == null ? null : quantities.unit(),
+              earlier,
+              Shares.trend(cost, earlier)));
+    }
+    return items;
+  }
+
+  private static int rank(BigDecimal cost, List<BigDecimal> costs) {
+    return 1 + (int) costs.stream().filter(other -> other.compareTo(cost) > 0).count();
+  }
+}

@@ -1,0 +1,2 @@
+-- Tells the planner what the temporary table holds; nobody else does.
+ANALYZE product_cost
