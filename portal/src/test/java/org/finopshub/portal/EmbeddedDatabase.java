@@ -4,15 +4,19 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 
 /** One real PostgreSQL for all tests of this JVM; each side of the portal has its own database. */
 public final class EmbeddedDatabase {
+  private static final AtomicInteger DATABASES = new AtomicInteger();
   private static final EmbeddedPostgres SERVER = start();
 
   private EmbeddedDatabase() {}
 
-  public static DataSource named(String database) {
+  /** A fresh one at each call: every application context has its own. */
+  public static DataSource named(String side) {
+    var database = side + "_" + DATABASES.incrementAndGet();
     try (var connection = SERVER.getPostgresDatabase().getConnection();
         var statement = connection.createStatement()) {
       statement.execute("CREATE DATABASE " + database);

@@ -1,20 +1,17 @@
 package org.finopshub.portal.cost;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.finopshub.portal.csv.CsvAnswer;
+import org.finopshub.portal.csv.CsvDownload;
 import org.finopshub.portal.query.Words;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
 
 /** Answers a cost query over HTTP: parameters in, the side's report asked, JSON or CSV out. */
 public final class CostAnswers {
-  private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
-
   private CostAnswers() {}
 
   /**
@@ -37,13 +34,7 @@ public final class CostAnswers {
 
   private static ResponseEntity<String> download(CostRequest<?, ?> request, CostTable table) {
     var file = "costs-%s-to-%s.csv".formatted(request.from(), request.to());
-    return ResponseEntity.ok()
-        .contentType(CSV)
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            ContentDisposition.attachment().filename(file).build().toString())
-        .header("X-Total-Count", Long.toString(table.total()))
-        .header("X-As-Of", String.valueOf(table.asOf()))
+    return CsvAnswer.headed(file, table.total(), table.asOf())
         .header("X-Complete", Boolean.toString(table.completeness().complete()))
         .body(CsvDownload.write(textColumns(request), figureColumns(request), table.items()));
   }

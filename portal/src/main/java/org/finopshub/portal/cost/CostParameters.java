@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.finopshub.contract.charge.Allocation;
+import org.finopshub.portal.csv.AnswerFormat;
 import org.finopshub.portal.problem.RefusedRequestException;
 import org.finopshub.portal.query.QueryParameters;
 import org.finopshub.portal.query.Words;

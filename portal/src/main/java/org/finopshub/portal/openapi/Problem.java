@@ -4,7 +4,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 
 /** The form of every refusal, as the document shows it; Spring's ProblemDetail carries it. */
 @Schema(description = "A refusal (RFC 9457) with what the caller needs to mend the request.")
-record Problem(
+public record Problem(
     @Schema(example = "about:blank") String type,
     @Schema(example = "Bad Request") String title,
     @Schema(example = "400") int status,

@@ -78,8 +78,29 @@ public final class QueryParameters {
     }
   }
 
+  /** Reads a text wherever it stands: query parameter or request body. */
+  public static String parseText(String name, String found, int mostCharacters) {
+    if (found == null
+        || found.isBlank()
+        || found.length() > mostCharacters
+        || found.indexOf('\0') >= 0) {
+      throw RefusedRequestException.invalidParameter(
+          name, found, "1 to %d characters".formatted(mostCharacters));
+    }
+    return found;
+  }
+
   public Page page() {
     return new Page(number("limit", 1, MOST_ROWS, USUAL_ROWS), number("offset", 0, MOST_OFFSET, 0));
+  }
+
+  /** Reads one word of a closed list wherever it stands. */
+  public static <T> T parseChoice(String name, String found, Map<String, T> choices) {
+    if (found == null) {
+      throw RefusedRequestException.missingParameter(
+          name, "one of " + String.join(", ", choices.keySet()));
+    }
+    return chosen(name, found, choices);
   }
 
   /** One word of a closed list. */
@@ -121,10 +142,7 @@ public final class QueryParameters {
   }
 
   private static void requireId(String name, String id) {
-    if (id.isBlank() || id.length() > LONGEST_TEXT || id.indexOf('\0') >= 0) {
-      throw RefusedRequestException.invalidParameter(
-          name, id, "1 to %d characters".formatted(LONGEST_TEXT));
-    }
+    parseText(name, id, LONGEST_TEXT);
   }
 
   private Optional<String> text(String name) {

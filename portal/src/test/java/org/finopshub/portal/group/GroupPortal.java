@@ -1,5 +1,8 @@
 package org.finopshub.portal.group;
 
+import static java.math.BigDecimal.ONE;
+import static java.math.BigDecimal.TEN;
+
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -7,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import javax.sql.DataSource;
+import org.finopshub.group.anomaly.AnomalyThresholds;
 import org.finopshub.group.ingestion.GroupEntities;
 import org.finopshub.group.ingestion.GroupEntity;
 import org.finopshub.portal.EmbeddedDatabase;
@@ -19,7 +23,12 @@ import org.springframework.context.annotation.Profile;
 /** The group side of the portal on a real ledger, without the rest of the hub. */
 @SpringBootConfiguration
 @EnableAutoConfiguration
-@ComponentScan({"org.finopshub.portal", "org.finopshub.group.report"})
+@ComponentScan({
+  "org.finopshub.portal",
+  "org.finopshub.group.report",
+  "org.finopshub.group.anomaly",
+  "org.finopshub.group.compare"
+})
 @Profile("group")
 class GroupPortal {
   static final Instant NOW = Instant.parse("2024-10-05T06:00:00Z");
@@ -37,6 +46,11 @@ class GroupPortal {
   @Bean
   GroupEntities groupEntities() {
     return new GroupEntities(List.of(entity("atlas"), entity("boreal")));
+  }
+
+  @Bean
+  AnomalyThresholds anomalyThresholds() {
+    return new AnomalyThresholds(12, 24, 6, 3, ONE, TEN, ONE, ONE, TEN);
   }
 
   private static GroupEntity entity(String entityId) {

@@ -1,4 +1,4 @@
-package org.finopshub.portal.cost;
+package org.finopshub.portal.csv;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
@@ -10,20 +10,21 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Writes cost items as a CSV file a spreadsheet opens without running anything.
+ * Writes items as a CSV file a spreadsheet opens without running anything.
  *
  * <p>A text that a spreadsheet would take for a formula gets an apostrophe in front; figures are
  * left alone, so that a negative cost stays a number.
  *
  * <p>Source: RFC 4180; OWASP, CSV injection.
  */
-final class CsvDownload {
+public final class CsvDownload {
   private static final String FORMULA_STARTS = "=+-@\t\r\n";
 
   private CsvDownload() {}
 
   /** The text columns first, then the figures; both under their names. */
-  static String write(List<String> texts, List<String> figures, List<Map<String, Object>> items) {
+  public static String write(
+      List<String> texts, List<String> figures, List<Map<String, Object>> items) {
     var file = new StringWriter();
     try (var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(file)) {
       csv.writeRecord(Stream.concat(texts.stream(), figures.stream()).toList());

@@ -1,7 +1,7 @@
-package org.finopshub.portal.cost;
+package org.finopshub.portal.csv;
 
 /** How an answer is written; the API says it in lower case. */
-enum AnswerFormat {
+public enum AnswerFormat {
   JSON,
   CSV
 }

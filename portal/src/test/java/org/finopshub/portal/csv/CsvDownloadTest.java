@@ -1,4 +1,4 @@
-package org.finopshub.portal.cost;
+package org.finopshub.portal.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
