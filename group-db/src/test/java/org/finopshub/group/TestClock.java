@@ -6,12 +6,16 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
-/** The real clock, put forward by as much as a test needs. */
+/** The real clock, put forward or set to where a test needs it; it goes on from there. */
 public final class TestClock extends Clock {
   private Duration ahead = Duration.ZERO;
 
   public void forward(Duration more) {
     ahead = ahead.plus(more);
+  }
+
+  public void set(Instant time) {
+    ahead = Duration.between(Instant.now(), time);
   }
 
   @Override

@@ -124,7 +124,21 @@ public final class TestLedger implements AutoCloseable {
     return decide(open(drop));
   }
 
-  /** Decides and files the drop. */
+  /**
+   * What the routes do with every manifest in an inbox at one poll.
+   *
+   * @return what was decided
+   */
+  public List<IngestionRun> poll(String entityId) {
+    return names(inbox(entityId)).stream()
+        .filter(name -> name.endsWith(".manifest.json"))
+        .map(name -> open(entityId, name))
+        .filter(drop -> drop.isReady() || drop.isRejected())
+        .map(drop -> filed(decide(drop)))
+        .toList();
+  }
+
+  /** Decides and files the drop, unless it is held. */
   public IngestionRun take(DropFixture drop) {
     return filed(decide(drop));
   }
@@ -213,8 +227,19 @@ public final class TestLedger implements AutoCloseable {
         : get(DropRejection.class).reject(checked);
   }
 
+  /** Makes every import fail between its COPY and its commit, until the rollups are mended. */
+  public void breakRollups() {
+    jdbc.sql(SqlFile.beside(TestLedger.class, "break-rollups.sql")).update();
+  }
+
+  public void mendRollups() {
+    jdbc.sql(SqlFile.beside(TestLedger.class, "mend-rollups.sql")).update();
+  }
+
   private IngestionRun filed(IngestionRun run) {
-    file(run);
+    if (run.status().isTerminal()) {
+      file(run);
+    }
     return run;
   }
 

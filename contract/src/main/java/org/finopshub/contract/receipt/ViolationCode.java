@@ -66,7 +66,10 @@ public enum ViolationCode {
   /** Not ISO 4217, or not a currency of the entity. */
   CURRENCY(Category.CONTRACT),
   NEGATIVE_QUANTITY(Category.CONTRACT),
-  DUPLICATE_KEY(Category.CONTRACT);
+  DUPLICATE_KEY(Category.CONTRACT),
+
+  /** The month is closed, and the group's steward refused to restate it. */
+  RESTATEMENT_REFUSED(Category.CONTRACT);
 
   /** What the sender should do about it. */
   public enum Category {

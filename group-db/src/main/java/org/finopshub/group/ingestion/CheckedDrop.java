@@ -9,6 +9,7 @@ import org.finopshub.contract.check.Envelope;
  *
  * @param attemptId names this delivery of the drop; a later resend gets another
  * @param receivedAt first sight of the manifest, by the hub's clock
+ * @param envelope null when the drop is held and was not opened again
  * @param verdict what to do with it next
  */
 public record CheckedDrop(
@@ -22,6 +23,8 @@ public record CheckedDrop(
     WAITING,
     /** The envelope breaks the contract: reject. */
     REJECTED,
+    /** Its month is closed and no steward has decided yet: nothing to do. */
+    HELD,
     /** Another hub has filed the drop meanwhile: nothing to do. */
     GONE
   }

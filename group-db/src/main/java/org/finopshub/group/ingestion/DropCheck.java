@@ -16,12 +16,19 @@ import org.springframework.stereotype.Component;
 @Component
 public class DropCheck {
   private final EntityRules rules;
+  private final HeldArrivals held;
   private final Deliveries deliveries;
   private final IntakeSettings settings;
   private final Clock clock;
 
-  DropCheck(EntityRules rules, Deliveries deliveries, IntakeSettings settings, Clock clock) {
+  DropCheck(
+      EntityRules rules,
+      HeldArrivals held,
+      Deliveries deliveries,
+      IntakeSettings settings,
+      Clock clock) {
     this.rules = rules;
+    this.held = held;
     this.deliveries = deliveries;
     this.settings = settings;
     this.clock = clock;
@@ -30,6 +37,9 @@ public class DropCheck {
   /** Opens the drop and says what to do with it; a missing file waits until the time limit. */
   public CheckedDrop open(Arrival arrival) {
     try {
+      if (held.awaitsDecision(arrival)) {
+        return new CheckedDrop(arrival, null, null, null, Verdict.HELD);
+      }
       var envelope =
           rules.checkFor(arrival.entityId()).openEnvelope(arrival.inbox(), arrival.manifestFile());
       // Asked afterwards: another hub may have filed the drop while its envelope was being read.

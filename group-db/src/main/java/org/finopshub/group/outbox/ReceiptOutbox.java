@@ -4,23 +4,32 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import org.finopshub.contract.json.ExactJson;
 import org.finopshub.contract.receipt.Receipt;
 import org.finopshub.contract.receipt.ReceiptJson;
+import org.finopshub.group.sql.SqlFile;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Receipts decided but not yet handed to their entities. */
 @Component
 public class ReceiptOutbox {
-  private final Outbox outbox;
+  private static final String WITHDRAW =
+      SqlFile.beside(ReceiptOutbox.class, "withdraw-receipts.sql");
 
-  ReceiptOutbox(Outbox outbox) {
+  private final Outbox outbox;
+  private final JdbcClient jdbc;
+
+  ReceiptOutbox(Outbox outbox, JdbcClient jdbc) {
     this.outbox = outbox;
+    this.jdbc = jdbc;
   }
 
   /**
-   * Owes an entity a receipt; joins the caller's transaction.
+   * Owes an entity a receipt, in place of an undelivered one of the same drop; joins the caller's
+   * transaction.
    *
    * @param entityId whose outbox it goes to: the account the drop came from
    */
   public void owe(String entityId, String receiptFile, Receipt receipt) {
+    jdbc.sql(WITHDRAW).param("entity_id", entityId).param("receipt_file", receiptFile).update();
     outbox.add(Outbox.Topic.RECEIPT, new Owed(entityId, receiptFile, receipt));
   }
 

@@ -14,7 +14,6 @@ import org.springframework.stereotype.Component;
 /** The statements that replace one slice's rows and say which run it holds now. */
 @Component
 class SliceLedger {
-  private static final String LOCK = sql("lock-slice.sql");
   private static final String SUPERSEDE = sql("supersede-slice.sql");
   private static final String STAND = sql("stand-slice.sql");
   private static final List<String> RUNS =
@@ -28,11 +27,6 @@ class SliceLedger {
   SliceLedger(JdbcClient jdbc, Clock clock) {
     this.jdbc = jdbc;
     this.clock = clock;
-  }
-
-  /** Waits until no other hub is replacing that slice; held to the end of the transaction. */
-  void lock(SliceKey slice) {
-    jdbc.sql(LOCK).param("slice", slice.toString()).query().singleRow();
   }
 
   /** Takes the slice's charges out of the facts and keeps them under the run they came with. */

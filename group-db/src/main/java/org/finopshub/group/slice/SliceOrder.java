@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 class SliceOrder {
   private static final String TAKEN_RUN = SqlFile.beside(SliceOrder.class, "taken-run.sql");
-  private static final String STANDING = SqlFile.beside(SliceOrder.class, "standing-slice.sql");
+  private static final String NEWEST = SqlFile.beside(SliceOrder.class, "newest-run.sql");
 
   private final JdbcClient jdbc;
 
@@ -54,30 +54,34 @@ class SliceOrder {
   }
 
   private Optional<Decision> outOfSequence(Manifest manifest) {
-    return jdbc.sql(STANDING)
+    return jdbc.sql(NEWEST)
         .param("entity_id", manifest.entityId())
         .param("period_month", manifest.slice().periodMonth())
-        .query(Standing.class)
+        .param("run_id", manifest.runId())
+        .query(Newest.class)
         .optional()
-        .filter(standing -> standing.exportSeq() >= manifest.exportSeq())
+        .filter(newest -> newest.exportSeq() >= manifest.exportSeq())
         .map(
-            standing ->
-                standing.exportSeq() > manifest.exportSeq()
+            newest ->
+                newest.exportSeq() > manifest.exportSeq()
                     ? Decision.passedOver(
                         IngestionStatus.SUPERSEDED,
-                        "export_seq %d is older than %d of run %s, which stays"
+                        "export_seq %d is older than %d of run %s, which %s"
                             .formatted(
-                                manifest.exportSeq(), standing.exportSeq(), standing.runId()))
+                                manifest.exportSeq(),
+                                newest.exportSeq(),
+                                newest.runId(),
+                                newest.held() ? "is held" : "stays"))
                     : Decision.conflict(
                         "export_seq %d of %s is run %s's already, this is run %s; count it up with every run"
                             .formatted(
                                 manifest.exportSeq(),
                                 manifest.slice(),
-                                standing.runId(),
+                                newest.runId(),
                                 manifest.runId())));
   }
 
   private record TakenRun(String status, String manifestSha256) {}
 
-  private record Standing(UUID runId, long exportSeq) {}
+  private record Newest(UUID runId, long exportSeq, boolean held) {}
 }

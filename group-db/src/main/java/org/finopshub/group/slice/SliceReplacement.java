@@ -14,6 +14,7 @@ import org.finopshub.group.ingestion.EntityRules;
 import org.finopshub.group.ingestion.ImportFailedException;
 import org.finopshub.group.ingestion.IngestionRun;
 import org.finopshub.group.ingestion.Tracking;
+import org.finopshub.group.period.SliceLock;
 import org.finopshub.group.rollup.SliceRollups;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -27,10 +28,13 @@ public class SliceReplacement {
   private final EntityRules rules;
   private final Partitions partitions;
   private final DimensionKeys keys;
+  private final SliceLock lock;
   private final SliceOrder order;
+  private final ClosedMonth closedMonth;
   private final SliceLedger ledger;
   private final ChargeCopy charges;
   private final SliceRollups rollups;
+  private final RestatementLedger restatements;
   private final Tracking tracking;
 
   SliceReplacement(
@@ -38,24 +42,30 @@ public class SliceReplacement {
       EntityRules rules,
       Partitions partitions,
       DimensionKeys keys,
+      SliceLock lock,
       SliceOrder order,
+      ClosedMonth closedMonth,
       SliceLedger ledger,
       ChargeCopy charges,
       SliceRollups rollups,
+      RestatementLedger restatements,
       Tracking tracking) {
     this.transactions = new TransactionTemplate(transactionManager);
     this.rules = rules;
     this.partitions = partitions;
     this.keys = keys;
+    this.lock = lock;
     this.order = order;
+    this.closedMonth = closedMonth;
     this.ledger = ledger;
     this.charges = charges;
     this.rollups = rollups;
+    this.restatements = restatements;
     this.tracking = tracking;
   }
 
   /**
-   * Ends LOADED, DUPLICATE, SUPERSEDED or REJECTED.
+   * Ends LOADED, DUPLICATE, SUPERSEDED, REJECTED or, until a steward decides, HELD.
    *
    * @throws ImportFailedException when the machinery broke; tracked as FAILED, the slice unchanged
    */
@@ -82,8 +92,12 @@ public class SliceReplacement {
 
   private Outcome replace(
       CheckedDrop drop, ContractCheck check, short entityKey, TransactionStatus transaction) {
-    ledger.lock(drop.envelope().manifest().slice());
-    var decision = order.decisionWithoutLoading(drop).orElseGet(() -> load(drop, check, entityKey));
+    lock.take(drop.envelope().manifest().slice());
+    var decision =
+        order
+            .decisionWithoutLoading(drop)
+            .or(() -> closedMonth.decisionWithoutLoading(drop))
+            .orElseGet(() -> load(drop, check, entityKey));
     if (decision.status() == IngestionStatus.REJECTED) {
       transaction.setRollbackOnly();
       return new Outcome(decision, null);
@@ -102,7 +116,9 @@ public class SliceReplacement {
       return Decision.rejected(report.violations(), report.violationCount());
     }
     long loaded = System.nanoTime();
+    restatements.noteBefore(drop.envelope());
     rollups.rebuild(entityKey, slice.periodMonth());
+    restatements.noteAfter(drop.envelope());
     long summed = System.nanoTime();
     ledger.stand(manifest, entityKey, report.rows());
     ledger.keepFindings(manifest, report.findings());

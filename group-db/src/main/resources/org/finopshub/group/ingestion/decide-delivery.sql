@@ -1,4 +1,5 @@
--- Decide a delivery once. Grain: delivery. Rerun: no row, the first decision stands.
+-- Decide a delivery once, or hold it and then decide it once. Grain: delivery.
+-- Rerun: no row, the first decision stands.
 -- Parameters: entity_id, attempt_id, status, reason, rows_loaded, violations, violation_count,
 -- now.
 UPDATE ledger.ingestion_attempt
@@ -11,5 +12,5 @@ SET
   decided_at = :now
 WHERE entity_id = :entity_id
   AND attempt_id = :attempt_id
-  AND decided_at IS NULL
+  AND (decided_at IS NULL OR status = 'HELD' AND :status <> 'HELD')
 RETURNING decided_at

@@ -1,8 +1,9 @@
--- Note that an undecided delivery's import broke. Parameters: entity_id, attempt_id, reason.
+-- Note that the import of an undecided or held delivery broke. Parameters: entity_id, attempt_id, reason.
 UPDATE ledger.ingestion_attempt
 SET
   status = 'FAILED',
-  reason = :reason
+  reason = :reason,
+  decided_at = NULL
 WHERE entity_id = :entity_id
   AND attempt_id = :attempt_id
-  AND decided_at IS NULL
+  AND (decided_at IS NULL OR status = 'HELD')

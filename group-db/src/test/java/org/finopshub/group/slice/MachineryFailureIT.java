@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.finopshub.contract.receipt.IngestionStatus;
 import org.finopshub.group.TestLedger;
 import org.finopshub.group.ingestion.ImportFailedException;
-import org.finopshub.group.sql.SqlFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,7 +22,7 @@ class MachineryFailureIT {
       ledger.take(ledger.drop().rows(10).write());
       var facts = ledger.facts();
       var drop = ledger.drop().run(NEWER).exportSeq(2).rows(4).write();
-      run(ledger, "break-rollups.sql");
+      ledger.breakRollups();
 
       assertThatThrownBy(() -> ledger.decide(drop))
           .isInstanceOf(ImportFailedException.class)
@@ -31,13 +30,9 @@ class MachineryFailureIT {
 
       assertThat(ledger.facts()).isEqualTo(facts);
       assertThat(ledger.tracked(drop)).containsEntry("status", "FAILED");
-      run(ledger, "mend-rollups.sql");
+      ledger.mendRollups();
       assertThat(ledger.take(drop).status()).isEqualTo(IngestionStatus.LOADED);
       assertThat(ledger.tracked(drop)).containsEntry("status", "LOADED");
     }
-  }
-
-  private static void run(TestLedger ledger, String file) {
-    ledger.jdbc().sql(SqlFile.beside(MachineryFailureIT.class, file)).update();
   }
 }

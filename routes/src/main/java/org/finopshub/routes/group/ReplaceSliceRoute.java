@@ -4,7 +4,7 @@ import org.apache.camel.builder.RouteBuilder;
 import org.finopshub.group.slice.SliceReplacement;
 import org.springframework.stereotype.Component;
 
-/** Replaces the slice with the drop's rows, or finds why not. */
+/** Replaces the slice with the drop's rows, or finds why not; a held drop stays in the inbox. */
 @Component
 final class ReplaceSliceRoute extends RouteBuilder {
   @Override
@@ -15,6 +15,8 @@ final class ReplaceSliceRoute extends RouteBuilder {
         .bean(SliceReplacement.class)
         .id("replace-slice")
         .log("${body.status}, ${body.rowsLoaded} rows: ${body.reason}")
-        .to("direct:group-file-drop");
+        .filter(simple("${body.status.isTerminal}"))
+        .to("direct:group-file-drop")
+        .end();
   }
 }

@@ -14,6 +14,7 @@ import org.springframework.context.annotation.Configuration;
 /** Hands the group's settings to its beans. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties({
+  GroupCalendarSettings.class,
   GroupEntitiesSettings.class,
   GroupIntakeSettings.class,
   ReferentialSettings.class,
@@ -30,6 +31,7 @@ public class GroupConfiguration {
   @Bean
   FlywayConfigurationCustomizer settingsFirst(
       GroupEntities entities,
+      GroupCalendarSettings calendar,
       IntakeSettings intake,
       ReferentialSource referential,
       AnomalyThresholds anomalies) {
