@@ -34,6 +34,7 @@ import org.finopshub.group.ingestion.GroupEntities;
 import org.finopshub.group.ingestion.GroupEntity;
 import org.finopshub.group.ingestion.IngestionRun;
 import org.finopshub.group.ingestion.IntakeSettings;
+import org.finopshub.group.publication.PublicationSettings;
 import org.finopshub.group.referential.ReferentialSource;
 import org.finopshub.group.referential.ReferentialStore;
 import org.finopshub.group.refresh.ViewRefresh;
@@ -261,6 +262,8 @@ public final class TestLedger implements AutoCloseable {
     context.registerBean(GroupEntities.class, () -> entities);
     context.registerBean(ReferentialSource.class, () -> referential);
     context.registerBean(AnomalyThresholds.class, TestLedger::anomalyThresholds);
+    context.registerBean(
+        PublicationSettings.class, () -> new PublicationSettings(Optional.of(DropFixture.KEY)));
     context.scan("org.finopshub.group");
     context.refresh();
     return context;

@@ -9,10 +9,10 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 
 /** Moves files so that a crash or another hub leaves each either here or there, whole. */
-final class FileMove {
+public final class FileMove {
   private FileMove() {}
 
-  static void into(Path folder, List<Path> files) throws IOException {
+  public static void into(Path folder, List<Path> files) throws IOException {
     Files.createDirectories(folder);
     for (var file : files) {
       move(file, folder.resolve(file.getFileName().toString()));

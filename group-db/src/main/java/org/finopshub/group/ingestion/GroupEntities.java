@@ -12,4 +12,13 @@ public record GroupEntities(List<GroupEntity> all) {
   public Optional<GroupEntity> find(String entityId) {
     return all.stream().filter(entity -> entity.entityId().equals(entityId)).findFirst();
   }
+
+  /**
+   * @throws IllegalArgumentException naming an entity that is not configured
+   */
+  public GroupEntity get(String entityId) {
+    return find(entityId)
+        .orElseThrow(
+            () -> new IllegalArgumentException("Entity %s is not configured".formatted(entityId)));
+  }
 }

@@ -11,9 +11,9 @@ import org.finopshub.contract.json.ExactJson;
 import org.finopshub.contract.receipt.Violation;
 import org.springframework.stereotype.Component;
 
-/** Folders of refused drops, each with a {@code reasons.json} that says why. */
+/** Folders of what was refused, each with a {@code reasons.json} that says why. */
 @Component
-class Quarantine {
+public class Quarantine {
   private static final String REASONS = "reasons.json";
 
   private final IntakeSettings settings;
@@ -28,6 +28,11 @@ class Quarantine {
     var reasons =
         new Reasons(run.attemptId(), run.reason(), run.violationCount(), run.violations());
     return open(run.arrival().entityId(), name, reasons);
+  }
+
+  /** The folder of a refused file that is no drop's; each refusal gets its own. */
+  public Path open(String entityId, String name, String reason) throws IOException {
+    return open(entityId, name, new Reasons(UUID.randomUUID(), reason, 0, List.of()));
   }
 
   Path open(String entityId, String name, Reasons reasons) throws IOException {

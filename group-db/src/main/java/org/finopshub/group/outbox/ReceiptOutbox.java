@@ -38,7 +38,7 @@ public class ReceiptOutbox {
    *
    * @return how many were delivered
    */
-  public int deliver(ReceiptWriter writer) {
+  public int deliver(OutboxWriter writer) {
     return outbox.deliver(
         Outbox.Topic.RECEIPT,
         payload -> {

@@ -3,12 +3,14 @@ package org.finopshub.group.referential;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import org.finopshub.contract.json.ExactJson;
 import org.finopshub.contract.referential.InvalidReferentialException;
 import org.finopshub.contract.referential.Referential;
+import org.finopshub.contract.referential.ReferentialEvolution;
 import org.finopshub.contract.referential.ReferentialFiles;
 import org.finopshub.group.pricing.PriceLists;
 import org.finopshub.group.sql.SqlFile;
@@ -17,13 +19,17 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Keeps every version of the official referential and the dimensions of the newest. */
+/**
+ * Keeps every version of the official referential, the dimensions of the newest, and the crosswalk
+ * of all.
+ *
+ * <p>Source: mission R1.
+ */
 @Component
 public class ReferentialStore {
   private static final String LOCK = sql("lock-referential.sql");
   private static final String CURRENT_VERSION = sql("current-version.sql");
   private static final String CONTENT = sql("version-content.sql");
-  private static final String CHANGED_UNITS = sql("changed-units.sql");
   private static final String ADD_VERSION = sql("add-version.sql");
   private static final List<String> DIMENSIONS =
       List.of(
@@ -36,27 +42,54 @@ public class ReferentialStore {
   private final TransactionTemplate transactions;
   private final ReferentialSource source;
   private final PriceLists prices;
-  private final AtomicReference<Referential> newest = new AtomicReference<>();
+  private final Crosswalk crosswalk;
+  private final Clock clock;
+  private final VersionMemory memory = new VersionMemory();
 
   ReferentialStore(
       JdbcClient jdbc,
       PlatformTransactionManager transactionManager,
       ReferentialSource source,
-      PriceLists prices) {
+      PriceLists prices,
+      Clock clock) {
     this.jdbc = jdbc;
     this.transactions = new TransactionTemplate(transactionManager);
     this.source = source;
     this.prices = prices;
+    this.crosswalk = new Crosswalk(jdbc);
+    this.clock = clock;
   }
 
   /**
-   * Takes the files in as a new version when their content is new.
+   * Takes the source's files in as a new version when their content is new.
    *
    * @return the version that is current now
    * @throws InvalidReferentialException listing every problem; the current version stays
    */
   public int load() {
-    return transactions.execute(tx -> takeFilesAndPrices());
+    try {
+      return take(ReferentialFiles.in(source.directory()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Takes files in as a new version when their content is new; joins the caller's transaction.
+   *
+   * @return the version that is current now
+   * @throws InvalidReferentialException listing every problem of the files, or everything they do
+   *     to the current version that no version may do; the current version stays
+   */
+  public int take(ReferentialFiles files) {
+    return transactions.execute(
+        tx -> {
+          int version = takeContent(files);
+          // Of a known version too: a ledger older than these tables has nothing in them.
+          prices.take(version);
+          crosswalk.take(version);
+          return version;
+        });
   }
 
   /**
@@ -72,32 +105,31 @@ public class ReferentialStore {
                     new IllegalStateException(
                         "No referential was ever loaded: load %s first"
                             .formatted(source.directory())));
-    return newest.updateAndGet(
-        known ->
-            known != null && known.version() == version.number() ? known : read(version.number()));
+    return version(version.number()).orElseThrow();
   }
 
-  /** Prices are taken of a known version too: a ledger older than its price tables has none. */
-  private int takeFilesAndPrices() {
-    int version = takeFiles();
-    prices.take(version);
-    return version;
+  /** A version that was loaded once. */
+  public Optional<Referential> version(int version) {
+    return memory.get(version, this::read);
   }
 
-  private int takeFiles() {
-    try {
-      jdbc.sql(LOCK).query().singleRow();
-      String contentSha256 = ReferentialFiles.contentHash(source.directory());
-      var current = currentVersion();
-      if (current.filter(known -> known.contentSha256().equals(contentSha256)).isPresent()) {
-        return current.orElseThrow().number();
-      }
-      int next = current.map(Version::number).orElse(0) + 1;
-      keep(ReferentialFiles.read(source.directory(), next), contentSha256);
-      return next;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  private int takeContent(ReferentialFiles files) {
+    jdbc.sql(LOCK).query().singleRow();
+    var current = currentVersion();
+    if (current.filter(known -> known.contentSha256().equals(files.contentHash())).isPresent()) {
+      return current.orElseThrow().number();
     }
+    var next = files.referential(current.map(Version::number).orElse(0) + 1);
+    var problems =
+        current
+            .flatMap(known -> read(known.number()))
+            .map(known -> ReferentialEvolution.problems(known, next))
+            .orElse(List.of());
+    if (!problems.isEmpty()) {
+      throw new InvalidReferentialException(problems);
+    }
+    keep(next, files.contentHash());
+    return next.version();
   }
 
   private void keep(Referential referential, String contentSha256) {
@@ -105,12 +137,8 @@ public class ReferentialStore {
         .param("version", referential.version())
         .param("content_sha256", contentSha256)
         .param("content", new String(ExactJson.write(referential), StandardCharsets.UTF_8))
+        .param("now", clock.instant().atOffset(ZoneOffset.UTC))
         .update();
-    var changedUnits =
-        jdbc.sql(CHANGED_UNITS).param("version", referential.version()).query(String.class).list();
-    if (!changedUnits.isEmpty()) {
-      throw new InvalidReferentialException(changedUnits);
-    }
     DIMENSIONS.forEach(sql -> jdbc.sql(sql).param("version", referential.version()).update());
   }
 
@@ -118,9 +146,12 @@ public class ReferentialStore {
     return jdbc.sql(CURRENT_VERSION).query(Version.class).optional();
   }
 
-  private Referential read(int version) {
-    String content = jdbc.sql(CONTENT).param("version", version).query(String.class).single();
-    return ExactJson.read(content.getBytes(StandardCharsets.UTF_8), Referential.class);
+  private Optional<Referential> read(int version) {
+    return jdbc.sql(CONTENT)
+        .param("version", version)
+        .query(String.class)
+        .optional()
+        .map(json -> ExactJson.read(json.getBytes(StandardCharsets.UTF_8), Referential.class));
   }
 
   private static String sql(String fileName) {

@@ -1,3 +1,3 @@
--- Keep a version for ever. Parameters: version, content_sha256, content.
-INSERT INTO ledger.referential_version (version, content_sha256, content)
-VALUES (:version, :content_sha256, CAST(:content AS jsonb))
+-- Keep a version for ever. Parameters: version, content_sha256, content, now.
+INSERT INTO ledger.referential_version (version, content_sha256, content, loaded_at)
+VALUES (:version, :content_sha256, CAST(:content AS jsonb), :now)

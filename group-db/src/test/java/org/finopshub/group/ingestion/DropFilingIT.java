@@ -102,7 +102,7 @@ class DropFilingIT {
     var drop = ledger.drop().rows(7).write();
     ledger.take(drop);
 
-    int delivered = ledger.get(ReceiptOutbox.class).deliver(ledger.get(ReceiptDirectory.class));
+    int delivered = ledger.get(ReceiptOutbox.class).deliver(ledger.get(OutboxDirectory.class));
 
     assertThat(delivered).isEqualTo(1);
     var outbox = directory.resolve("sftp/atlas/outbox");
@@ -111,8 +111,7 @@ class DropFilingIT {
     assertThat(receipt.status()).isEqualTo(IngestionStatus.LOADED);
     assertThat(receipt.rowsLoaded()).isEqualTo(7);
     assertThat(receipt.runId()).isEqualTo(drop.name().runId());
-    assertThat(ledger.get(ReceiptOutbox.class).deliver(ledger.get(ReceiptDirectory.class)))
-        .isZero();
+    assertThat(ledger.get(ReceiptOutbox.class).deliver(ledger.get(OutboxDirectory.class))).isZero();
   }
 
   @Test

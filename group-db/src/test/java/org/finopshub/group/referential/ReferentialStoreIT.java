@@ -10,6 +10,7 @@ import javax.sql.DataSource;
 import org.finopshub.contract.SampleReferential;
 import org.finopshub.contract.referential.InvalidReferentialException;
 import org.finopshub.group.LedgerDatabase;
+import org.finopshub.group.TestClock;
 import org.finopshub.group.pricing.PriceLists;
 import org.finopshub.group.sql.SqlFile;
 import org.junit.jupiter.api.AfterEach;
@@ -38,7 +39,8 @@ class ReferentialStoreIT {
             jdbc,
             new DataSourceTransactionManager(database),
             new ReferentialSource(directory),
-            new PriceLists(jdbc));
+            new PriceLists(jdbc),
+            new TestClock());
   }
 
   @AfterEach
@@ -62,13 +64,15 @@ class ReferentialStoreIT {
   }
 
   @Test
-  void aProductNoLongerNamedIsRetiredNotDeleted() throws IOException {
+  void aVersionThatDeletesAProductIsRefused() throws IOException {
     store.load();
     replace("products.csv", "vm-old,vm-old,compute,compute,Hours,direct,2026-01-01\n", "");
     replace("prices.csv", "group-2026,vm-old,as-billed,,,\n", "");
 
-    assertThat(store.load()).isEqualTo(2);
-    assertThat(product("vm-old")).isEqualTo("vm-old retired 2026-01-01");
+    assertThatThrownBy(store::load)
+        .isInstanceOf(InvalidReferentialException.class)
+        .hasMessageContaining("product vm-old is no longer there");
+    assertThat(store.current().version()).isEqualTo(1);
   }
 
   @Test
@@ -91,8 +95,40 @@ class ReferentialStoreIT {
 
     assertThatThrownBy(store::load)
         .isInstanceOf(InvalidReferentialException.class)
-        .hasMessageContaining("the unit of vm-standard changes from Hours to Minutes");
+        .hasMessageContaining("product vm-standard: the unit changes from Hours to Minutes");
     assertThat(store.current().version()).isEqualTo(1);
+  }
+
+  @Test
+  void everyVersionStaysReadable() throws IOException {
+    store.load();
+    replace("products.csv", "disk-ssd,disk-ssd,", "disk-ssd,SSD,");
+    store.load();
+
+    assertThat(store.version(1).orElseThrow().products())
+        .isEqualTo(SampleReferential.referential().products());
+    assertThat(store.current().version()).isEqualTo(2);
+    assertThat(store.version(3)).isEmpty();
+  }
+
+  @Test
+  void theCrosswalkKeepsWhatStoodUnderEachVersion() throws IOException {
+    store.load();
+    replace(
+        "products.csv", "disk-ssd,disk-ssd,storage,storage,", "disk-ssd,disk-ssd,storage,compute,");
+    replace("application_mapping.csv", "app-,$0,0,,", "app-,all-$0,0,,2026-12-31");
+    store.load();
+    store.load();
+
+    assertThat(
+            jdbc.sql(SqlFile.beside(ReferentialStoreIT.class, "crosswalk.sql"))
+                .query(String.class)
+                .list())
+        .containsExactly(
+            "*, prefix app-: $0, any day, versions [1,2)",
+            "*, prefix app-: all-$0, (,2027-01-01), versions [2,)",
+            "disk-ssd: compute, versions [2,)",
+            "disk-ssd: storage, versions [1,2)");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.finopshub.portal.problem;
 
 import java.util.Locale;
+import org.finopshub.contract.referential.InvalidReferentialException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -32,6 +33,17 @@ final class Problems extends ResponseEntityExceptionHandler {
     problem.setProperty("parameter", refusal.parameter());
     problem.setProperty("found", refusal.found());
     problem.setProperty("allowed", refusal.allowed());
+    return problem;
+  }
+
+  @ExceptionHandler
+  ProblemDetail invalidReferential(InvalidReferentialException invalid) {
+    var problem =
+        problem(
+            HttpStatus.UNPROCESSABLE_ENTITY,
+            "invalid-referential",
+            "the referential's files cannot be published; the version before stays current");
+    problem.setProperty("problems", invalid.problems());
     return problem;
   }
 

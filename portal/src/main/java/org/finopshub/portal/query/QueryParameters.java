@@ -90,6 +90,18 @@ public final class QueryParameters {
     return found;
   }
 
+  /** Reads a version wherever it stands: query parameter or path. */
+  public static int parseVersion(String name, String found) {
+    if (!found.matches("[1-9]\\d{0,8}")) {
+      throw RefusedRequestException.invalidParameter(name, found, "a whole number above 0");
+    }
+    return Integer.parseInt(found);
+  }
+
+  public Optional<Integer> version(String name) {
+    return text(name).map(found -> parseVersion(name, found));
+  }
+
   public Page page() {
     return new Page(number("limit", 1, MOST_ROWS, USUAL_ROWS), number("offset", 0, MOST_OFFSET, 0));
   }

@@ -3,6 +3,9 @@ package org.finopshub.portal.group;
 import static java.math.BigDecimal.ONE;
 import static java.math.BigDecimal.TEN;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -10,9 +13,13 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import javax.sql.DataSource;
+import org.finopshub.contract.ReferentialDirectory;
 import org.finopshub.group.anomaly.AnomalyThresholds;
 import org.finopshub.group.ingestion.GroupEntities;
 import org.finopshub.group.ingestion.GroupEntity;
+import org.finopshub.group.publication.Publication;
+import org.finopshub.group.referential.ReferentialSource;
+import org.finopshub.group.referential.ReferentialStore;
 import org.finopshub.portal.EmbeddedDatabase;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -27,11 +34,16 @@ import org.springframework.context.annotation.Profile;
   "org.finopshub.portal",
   "org.finopshub.group.report",
   "org.finopshub.group.anomaly",
-  "org.finopshub.group.compare"
+  "org.finopshub.group.compare",
+  "org.finopshub.group.referential",
+  "org.finopshub.group.pricing"
 })
 @Profile("group")
 class GroupPortal {
   static final Instant NOW = Instant.parse("2024-10-05T06:00:00Z");
+
+  /** The files a steward edits. */
+  static final Path REFERENTIAL = ReferentialDirectory.write(temporaryDirectory());
 
   @Bean
   DataSource dataSource() {
@@ -51,6 +63,25 @@ class GroupPortal {
   @Bean
   AnomalyThresholds anomalyThresholds() {
     return new AnomalyThresholds(12, 24, 6, 3, ONE, TEN, ONE, ONE, TEN);
+  }
+
+  @Bean
+  ReferentialSource referentialSource() {
+    return new ReferentialSource(REFERENTIAL);
+  }
+
+  /** What the routes would do, without handing anything over. */
+  @Bean
+  PublicationTrigger publicationTrigger(ReferentialStore store) {
+    return () -> new Publication(store.load(), "0".repeat(64), NOW, List.of());
+  }
+
+  private static Path temporaryDirectory() {
+    try {
+      return Files.createTempDirectory("referential");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static GroupEntity entity(String entityId) {

@@ -12,7 +12,7 @@ final class AnswerDropRoute extends RouteBuilder {
     from("timer:group-answer-drop?period={{hub.group.intake.poll-every}}")
         .routeId("group-answer-drop")
         .routeConfigurationId("house-keeping-errors")
-        .bean(ReceiptOutbox.class, "deliver(${ref:receiptDirectory})")
+        .bean(ReceiptOutbox.class, "deliver(${ref:outboxDirectory})")
         .id("deliver-receipts");
   }
 }

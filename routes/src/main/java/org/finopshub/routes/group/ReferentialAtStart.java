@@ -1,20 +1,20 @@
 package org.finopshub.routes.group;
 
-import org.finopshub.group.referential.ReferentialStore;
+import org.finopshub.group.publication.ReferentialPublication;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 
-/** Loads the referential before any route starts, so that a broken one keeps the hub down. */
+/** Publishes the referential before any route starts, so that a broken one keeps the hub down. */
 @Component
 final class ReferentialAtStart implements SmartInitializingSingleton {
-  private final ReferentialStore referential;
+  private final ReferentialPublication referential;
 
-  ReferentialAtStart(ReferentialStore referential) {
+  ReferentialAtStart(ReferentialPublication referential) {
     this.referential = referential;
   }
 
   @Override
   public void afterSingletonsInstantiated() {
-    referential.load();
+    referential.publish();
   }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.finopshub.group.anomaly.AnomalyThresholds;
 import org.finopshub.group.ingestion.GroupEntities;
 import org.finopshub.group.ingestion.IntakeSettings;
+import org.finopshub.group.publication.PublicationSettings;
 import org.finopshub.group.referential.ReferentialSource;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.flyway.FlywayConfigurationCustomizer;
@@ -18,6 +19,7 @@ import org.springframework.context.annotation.Configuration;
   GroupEntitiesSettings.class,
   GroupIntakeSettings.class,
   ReferentialSettings.class,
+  GroupReferentialSettings.class,
   AnomalySettings.class
 })
 public class GroupConfiguration {
@@ -34,6 +36,7 @@ public class GroupConfiguration {
       GroupCalendarSettings calendar,
       IntakeSettings intake,
       ReferentialSource referential,
+      PublicationSettings publication,
       AnomalyThresholds anomalies) {
     return migration -> {};
   }
@@ -51,6 +54,11 @@ public class GroupConfiguration {
   @Bean
   ReferentialSource referentialSource(ReferentialSettings settings) {
     return new ReferentialSource(settings.directory());
+  }
+
+  @Bean
+  PublicationSettings publicationSettings(GroupReferentialSettings settings) {
+    return settings.publication();
   }
 
   @Bean

@@ -75,7 +75,7 @@ public class LocalConfiguration {
     return new ExportSettings(
         settings.directory(),
         settings.layout(),
-        SigningKey.read(settings.signingKey()),
+        SigningKey.read("hub.local.export.signing-key", settings.signingKey()),
         Generator.NAME);
   }
 

@@ -5,16 +5,20 @@ import org.finopshub.routes.settings.SftpAccount;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
-/** Takes the receipts written here to the outboxes of another machine. */
+/**
+ * Takes what is written here for the entities to their outboxes on another machine; by falling
+ * name, so that a bundle's signature goes before the bundle.
+ */
 @Component
 @ConditionalOnProperty("hub.group.sftp.host")
-final class SendReceiptRoute extends RouteBuilder {
+final class SendOutboxRoute extends RouteBuilder {
   @Override
   public void configure() {
     from("file:{{hub.group.intake.sftp-root}}?recursive=true&minDepth=3&maxDepth=3"
-            + "&antInclude=*/outbox/*.receipt.json&delete=true&readLock=none"
+            + "&antInclude=*/outbox/*.receipt.json,*/outbox/referential-*.zip,"
+            + "*/outbox/referential-*.zip.jws&sortBy=reverse:file:name&delete=true&readLock=none"
             + "&delay={{hub.group.intake.poll-every}}")
-        .routeId("group-send-receipt")
+        .routeId("group-send-outbox")
         .routeConfigurationId("house-keeping-errors")
         .to(
             SftpAccount.endpoint(
