@@ -25,6 +25,9 @@ import org.finopshub.group.alert.Announcements;
 import org.finopshub.group.alert.Notice;
 import org.finopshub.group.alert.Severity;
 import org.finopshub.group.anomaly.AnomalyThresholds;
+import org.finopshub.group.currency.ExchangeRates;
+import org.finopshub.group.currency.MonthMethod;
+import org.finopshub.group.currency.RateSource;
 import org.finopshub.group.ingestion.Arrival;
 import org.finopshub.group.ingestion.CheckedDrop;
 import org.finopshub.group.ingestion.DropCheck;
@@ -54,6 +57,7 @@ public final class TestLedger implements AutoCloseable {
   private final boolean ownsDatabase;
   private final AnnotationConfigApplicationContext beans;
   private final IntakeSettings settings;
+  private final Path rateDirectory;
   private final TestClock clock = new TestClock();
   private final List<Notice> told = new ArrayList<>();
   private final JdbcClient jdbc;
@@ -82,6 +86,7 @@ public final class TestLedger implements AutoCloseable {
             directory.resolve("quarantine"),
             Duration.ofHours(6),
             CheckRules.Limits.DEFAULT);
+    this.rateDirectory = directory.resolve("fx");
     this.jdbc = JdbcClient.create(database);
     this.beans = beans(database, entities(directory), new ReferentialSource(referential));
     get(ReferentialStore.class).load();
@@ -101,6 +106,17 @@ public final class TestLedger implements AutoCloseable {
 
   public IntakeSettings settings() {
     return settings;
+  }
+
+  /** Takes one file of exchange rates to EUR, beside those taken before. */
+  public void takeRates(String fileName, String content) {
+    try {
+      Files.createDirectories(rateDirectory);
+      Files.writeString(rateDirectory.resolve(fileName), content);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    get(ExchangeRates.class).take();
   }
 
   public Path inbox(String entityId) {
@@ -264,6 +280,8 @@ public final class TestLedger implements AutoCloseable {
     context.registerBean(AnomalyThresholds.class, TestLedger::anomalyThresholds);
     context.registerBean(
         PublicationSettings.class, () -> new PublicationSettings(Optional.of(DropFixture.KEY)));
+    context.registerBean(
+        RateSource.class, () -> new RateSource("EUR", rateDirectory, MonthMethod.MONTH_AVERAGE));
     context.scan("org.finopshub.group");
     context.refresh();
     return context;

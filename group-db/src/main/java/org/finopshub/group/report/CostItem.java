@@ -22,6 +22,12 @@ final class CostItem {
     for (var measure : query.measures()) {
       item.put(measure.code(), plain(row.getBigDecimal(measure.code())));
     }
+    if (query.valuation().pricingView().isPresent()) {
+      item.put("price_missing", row.getLong("unpriced") > 0);
+    }
+    if (query.valuation().convertTo().isPresent()) {
+      item.put("rate_missing", row.getLong("unrated") > 0);
+    }
     return item;
   }
 
@@ -30,8 +36,11 @@ final class CostItem {
     return dimension == Dimension.PERIOD ? value.substring(0, "YYYY-MM".length()) : value;
   }
 
-  /** Exact and without the trailing zeros the column's scale pads with. */
+  /**
+   * Exact and without the trailing zeros the column's scale pads with; null when nothing had a
+   * price.
+   */
   private static String plain(BigDecimal value) {
-    return value.stripTrailingZeros().toPlainString();
+    return value == null ? null : value.stripTrailingZeros().toPlainString();
   }
 }

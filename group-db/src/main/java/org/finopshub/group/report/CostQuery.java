@@ -16,10 +16,11 @@ import java.util.Optional;
  * @param groupBy may be empty: one total per currency
  * @param filters values a row must be among, per dimension; PERIOD as {@code YYYY-MM}
  * @param currencies empty = all
- * @param measures empty = both costs
+ * @param measures empty = both costs, or with a pricing view the effective cost
  * @param orderBy empty = by the grouped dimensions
  * @param limit 1 to 10,000 items
  * @param asOf the UTC day at whose end the figures stood; null = as they stand
+ * @param valuation as published, valued by a pricing view, converted
  */
 public record CostQuery(
     YearMonth from,
@@ -31,10 +32,11 @@ public record CostQuery(
     List<CostOrder> orderBy,
     int limit,
     int offset,
-    LocalDate asOf) {
+    LocalDate asOf,
+    Valuation valuation) {
   public static final int MAX_LIMIT = 10_000;
 
-  /** About the costs as they stand. */
+  /** About the costs as they stand and were published. */
   public CostQuery(
       YearMonth from,
       YearMonth to,
@@ -45,7 +47,18 @@ public record CostQuery(
       List<CostOrder> orderBy,
       int limit,
       int offset) {
-    this(from, to, groupBy, filters, currencies, measures, orderBy, limit, offset, null);
+    this(
+        from,
+        to,
+        groupBy,
+        filters,
+        currencies,
+        measures,
+        orderBy,
+        limit,
+        offset,
+        null,
+        Valuation.AS_PUBLISHED);
   }
 
   public CostQuery {
@@ -53,10 +66,11 @@ public record CostQuery(
     filters = Map.copyOf(filters);
     currencies = List.copyOf(currencies);
     orderBy = List.copyOf(orderBy);
-    measures =
-        measures.isEmpty()
-            ? List.of(Measure.EFFECTIVE_COST, Measure.BILLED_COST)
-            : List.copyOf(measures);
+    measures = measures.isEmpty() ? costs(valuation) : List.copyOf(measures);
+    if (valuation.pricingView().isPresent() && measures.contains(Measure.BILLED_COST)) {
+      throw new InvalidCostQueryException(
+          "billed_cost is what was invoiced, whatever the pricing view: ask for it without one");
+    }
     if (from.isAfter(to)) {
       throw new InvalidCostQueryException("from %s is after to %s: swap them".formatted(from, to));
     }
@@ -71,5 +85,11 @@ public record CostQuery(
   Optional<Instant> until() {
     return Optional.ofNullable(asOf)
         .map(day -> day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant());
+  }
+
+  private static List<Measure> costs(Valuation valuation) {
+    return valuation.pricingView().isPresent()
+        ? List.of(Measure.EFFECTIVE_COST)
+        : List.of(Measure.EFFECTIVE_COST, Measure.BILLED_COST);
   }
 }

@@ -45,6 +45,10 @@ enum CostSource {
     return Optional.ofNullable(materializedView);
   }
 
+  Set<Dimension> dimensions() {
+    return dimensions;
+  }
+
   boolean knows(Set<Dimension> asked) {
     return dimensions.containsAll(asked);
   }

@@ -6,11 +6,11 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.finopshub.group.sql.SqlFile;
 import org.finopshub.group.sql.SqlTime;
 
@@ -19,8 +19,9 @@ import org.finopshub.group.sql.SqlTime;
  * file; what the asker wrote is bound, never spliced.
  */
 final class CostStatement {
-  private static final String STANDING = SqlFile.beside(CostStatement.class, "costs.sql");
-  private static final String AS_OF = SqlFile.beside(CostStatement.class, "costs-as-of.sql");
+  private static final String SUMMED = SqlFile.beside(CostStatement.class, "costs.sql");
+  private static final String CONVERTED =
+      SqlFile.beside(CostStatement.class, "converted-costs.sql");
   private static final String CURRENCY = "billing_currency";
   private static final String UNIT = "consumed_unit";
 
@@ -40,15 +41,21 @@ final class CostStatement {
     var dimensions = EnumSet.noneOf(Dimension.class);
     dimensions.addAll(query.groupBy());
     dimensions.addAll(query.filters().keySet());
+    if (isValued()) {
+      dimensions.add(Dimension.PRODUCT);
+    }
     return dimensions;
   }
 
   String sql(CostSource source) {
-    return (query.asOf() == null ? STANDING : AS_OF)
-        .replace("{view}", source.view())
-        .replace("{columns}", String.join(", ", columns()))
+    return (query.valuation().convertTo().isPresent() ? CONVERTED : SUMMED)
+        .replace("{costs}", CostRelation.of(source, query))
+        .replace("{cells}", String.join(", ", cells()))
         .replace("{groups}", String.join(", ", groups()))
+        .replace("{dimensions}", dimensionColumns())
         .replace("{sums}", sums())
+        .replace("{converted}", converted())
+        .replace("{gaps}", isValued() ? "sum(item.unpriced) OVER () AS all_unpriced," : "")
         .replace("{filters}", filters())
         .replace("{order}", order());
   }
@@ -61,6 +68,8 @@ final class CostStatement {
     parameters.put("offset", query.offset());
     parameters.put(CURRENCY, query.currencies());
     parameters.put("until", SqlTime.of(query.until().orElse(null)));
+    query.valuation().pricingView().ifPresent(view -> parameters.put("pricing_view", view));
+    query.valuation().convertTo().ifPresent(currency -> parameters.put("convert_to", currency));
     query.filters().forEach((dimension, values) -> put(dimension, values, parameters));
     return parameters;
   }
@@ -92,17 +101,44 @@ final class CostStatement {
     return groups;
   }
 
-  /** What has to be known of each row before it is summed. */
-  private Set<String> columns() {
-    var columns = new LinkedHashSet<>(groups());
-    query.measures().forEach(measure -> columns.add(measure.code()));
-    return columns;
+  /** What one rate applies to; ids and months are there even when the groups leave them out. */
+  private List<String> cells() {
+    return Stream.concat(
+            groups().stream(), Stream.of(Dimension.ENTITY.column(), Dimension.PERIOD.column()))
+        .distinct()
+        .toList();
+  }
+
+  private String dimensionColumns() {
+    return groups().stream()
+        .filter(group -> !group.equals(CURRENCY))
+        .map("rated.%s,"::formatted)
+        .collect(Collectors.joining(" "));
   }
 
   private String sums() {
-    return query.measures().stream()
-        .map(measure -> "sum(%1$s) AS %1$s".formatted(measure.code()))
+    return sums("sum(%1$s) AS %1$s", "count(*) FILTER (WHERE price_missing) AS unpriced");
+  }
+
+  private String converted() {
+    return sums(
+        "sum(rated.%1$s * coalesce(rated.rate, 1)) AS %1$s", "sum(rated.unpriced) AS unpriced");
+  }
+
+  private String sums(String cost, String unpriced) {
+    var sums =
+        query.measures().stream()
+            .map(
+                measure ->
+                    measure == Measure.CONSUMED_QUANTITY
+                        ? "sum(%1$s) AS %1$s".formatted(measure.code())
+                        : cost.formatted(measure.code()));
+    return Stream.concat(sums, isValued() ? Stream.of(unpriced) : Stream.empty())
         .collect(Collectors.joining(", "));
+  }
+
+  private boolean isValued() {
+    return query.valuation().pricingView().isPresent();
   }
 
   private String filters() {
@@ -118,7 +154,9 @@ final class CostStatement {
 
   private String order() {
     var order = new ArrayList<String>();
-    query.orderBy().forEach(by -> order.add(column(by.code()) + (by.descending() ? " DESC" : "")));
+    query
+        .orderBy()
+        .forEach(by -> order.add(column(by.code()) + (by.descending() ? " DESC NULLS LAST" : "")));
     order.addAll(groups());
     return String.join(", ", order);
   }

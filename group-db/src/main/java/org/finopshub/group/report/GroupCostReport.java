@@ -15,15 +15,18 @@ public class GroupCostReport {
   private final TransactionTemplate snapshot;
   private final CostSources sources;
   private final SliceCount slices;
+  private final KnownValuations valuations;
 
   GroupCostReport(
       JdbcClient jdbc,
       PlatformTransactionManager transactionManager,
       CostSources sources,
-      SliceCount slices) {
+      SliceCount slices,
+      KnownValuations valuations) {
     this.jdbc = jdbc;
     this.sources = sources;
     this.slices = slices;
+    this.valuations = valuations;
     this.snapshot = new TransactionTemplate(transactionManager);
     this.snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
     this.snapshot.setReadOnly(true);
@@ -33,8 +36,10 @@ public class GroupCostReport {
    * Sums what was asked; figures, age and completeness are of one moment.
    *
    * @throws InvalidCostQueryException saying what to ask instead
+   * @throws UnknownValuationException when nothing is priced or rated that way
    */
   public CostAnswer costs(CostQuery query) {
+    valuations.require(query.valuation());
     var statement = new CostStatement(query);
     return snapshot.execute(tx -> answer(query, statement));
   }
@@ -47,25 +52,32 @@ public class GroupCostReport {
             .map(until -> sources.smallestAt(until, asked))
             .orElseGet(() -> sources.smallest(asked));
     var page = page(statement, source, query, statement.parameters());
+    var all = page.isEmpty() ? ofFirstPage(statement, source, query) : page.get(0).all();
     return new CostAnswer(
         page.stream().map(Counted::item).toList(),
-        page.isEmpty() ? total(statement, source, query) : page.get(0).total(),
+        all.items(),
         source.asOf(),
-        slices.completeness(query));
+        slices.completeness(query),
+        query.valuation().pricingView().map(view -> new Pricing(view, all.unpriced() == 0)),
+        query
+            .valuation()
+            .convertTo()
+            .map(to -> new Conversion(to, all.cells() - all.unrated(), all.unrated())));
   }
 
   /** A page beyond the last has no row to say how many there are: ask the first. */
-  private long total(CostStatement statement, CostSources.Dated source, CostQuery query) {
+  private CostTotals ofFirstPage(
+      CostStatement statement, CostSources.Dated source, CostQuery query) {
     if (query.offset() == 0) {
-      return 0;
+      return CostTotals.NONE;
     }
     var firstOnly = statement.parameters();
     firstOnly.put("offset", 0);
     firstOnly.put("limit", 1);
     return page(statement, source, query, firstOnly).stream()
-        .mapToLong(Counted::total)
+        .map(Counted::all)
         .findFirst()
-        .orElse(0);
+        .orElse(CostTotals.NONE);
   }
 
   private List<Counted> page(
@@ -75,9 +87,9 @@ public class GroupCostReport {
       Map<String, Object> parameters) {
     return jdbc.sql(statement.sql(source.source()))
         .params(parameters)
-        .query((row, number) -> new Counted(CostItem.of(row, query), row.getLong("total")))
+        .query((row, number) -> new Counted(CostItem.of(row, query), CostTotals.of(row, query)))
         .list();
   }
 
-  private record Counted(Map<String, Object> item, long total) {}
+  private record Counted(Map<String, Object> item, CostTotals all) {}
 }

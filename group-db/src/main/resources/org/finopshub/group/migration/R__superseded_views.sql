@@ -12,7 +12,9 @@ SELECT
   product.unit AS consumed_unit,
   cost.consumed_quantity,
   cost.billed_cost,
-  cost.effective_cost
+  cost.effective_cost,
+  cost.entity_key,
+  cost.product_key
 FROM ledger.superseded_charge AS cost
 LEFT JOIN ledger.dim_entity AS entity USING (entity_key)
 LEFT JOIN ledger.dim_domain AS domain USING (domain_key)

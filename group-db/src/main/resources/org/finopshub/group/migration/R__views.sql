@@ -60,7 +60,7 @@ INSERT INTO ledger.view_state (view_name)
 VALUES ('entity_month'), ('domain_month'), ('allocation_month');
 
 -- What the read side sees: ids for keys, one view per table, coarsest first. LEFT JOIN because the
--- planner leaves out a dimension that is not asked for.
+-- planner leaves out a dimension that is not asked for. Keys only where prices are joined to them.
 
 CREATE OR REPLACE VIEW ledger.cost_by_entity AS
 SELECT
@@ -108,7 +108,9 @@ SELECT
   product.unit AS consumed_unit,
   cost.consumed_quantity,
   cost.billed_cost,
-  cost.effective_cost
+  cost.effective_cost,
+  cost.entity_key,
+  cost.product_key
 FROM ledger.product_month AS cost
 LEFT JOIN ledger.dim_entity AS entity USING (entity_key)
 LEFT JOIN ledger.dim_domain AS domain USING (domain_key)
@@ -153,7 +155,9 @@ SELECT
   product.unit AS consumed_unit,
   cost.consumed_quantity,
   cost.billed_cost,
-  cost.effective_cost
+  cost.effective_cost,
+  cost.entity_key,
+  cost.product_key
 FROM ledger.fact_charge AS cost
 LEFT JOIN ledger.dim_entity AS entity USING (entity_key)
 LEFT JOIN ledger.dim_domain AS domain USING (domain_key)

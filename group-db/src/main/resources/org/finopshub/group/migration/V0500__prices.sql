@@ -7,7 +7,9 @@ CREATE TABLE ledger.pricing_view (
   currency     text      NOT NULL CHECK (currency ~ '^[A-Z]{3}$'),
   valid        daterange NOT NULL CHECK (NOT isempty(valid)),
   versions     int4range NOT NULL CHECK (NOT isempty(versions)),
-  CONSTRAINT pricing_view_once EXCLUDE USING gist (pricing_view WITH =, versions WITH &&)
+  CONSTRAINT pricing_view_once EXCLUDE USING gist (
+    pricing_view WITH =, valid WITH &&, versions WITH &&
+  )
 );
 
 CREATE TABLE ledger.price (

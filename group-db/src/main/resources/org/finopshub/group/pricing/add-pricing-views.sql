@@ -1,4 +1,4 @@
--- Add the pricing views a version has and that do not stand. Grain: pricing view.
+-- Add the pricing views a version has and that do not stand. Grain: pricing view x validity.
 -- Parameter: version. Rerun: adds nothing.
 INSERT INTO ledger.pricing_view (pricing_view, label, currency, valid, versions)
 SELECT
@@ -18,5 +18,6 @@ WHERE kept.version = :version
     SELECT 1
     FROM ledger.pricing_view AS standing
     WHERE standing.pricing_view = listed."pricingView"
+      AND standing.valid = daterange(listed."validFrom", listed."validTo", '[]')
       AND upper_inf(standing.versions)
   )

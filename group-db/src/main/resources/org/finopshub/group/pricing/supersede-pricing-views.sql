@@ -1,4 +1,4 @@
--- End the pricing views a version no longer has as they stood. Grain: pricing view.
+-- End the pricing views a version no longer has as they stood. Grain: pricing view x validity.
 -- Parameter: version. Rerun: ends nothing.
 WITH named AS (
   SELECT

@@ -1,11 +1,11 @@
 -- Sum costs by group and currency. Grain: the groups asked for.
--- Placeholders, all from enums: view, groups, sums, filters, order.
+-- Placeholders, from enums and files: costs (a relation), groups, sums, filters, gaps, order.
 -- Parameters: from, to (first days, both included), limit, offset, the filtered columns' values.
 WITH item AS (
   SELECT
     {groups},
     {sums}
-  FROM ledger.{view}
+  FROM {costs}
   WHERE period_month BETWEEN :from AND :to
     {filters}
   GROUP BY {groups}
@@ -13,6 +13,7 @@ WITH item AS (
 
 SELECT
   item.*,
+  {gaps}
   count(*) OVER () AS total
 FROM item
 ORDER BY {order}

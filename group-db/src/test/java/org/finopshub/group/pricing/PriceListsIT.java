@@ -39,15 +39,13 @@ class PriceListsIT {
 
   @Test
   void twoPricesOfOneDayAreRefusedByTheDatabaseToo() {
-    var files =
-        TestPrices.in(directory)
-            .price("vm-standard", "0.05", "", "2026-06-30")
-            .price("vm-standard", "0.07", "2026-06-01", "")
-            .write();
+    try (var ledger = new TestLedger(directory)) {
+      var again = SqlFile.beside(PriceListsIT.class, "insert-prices-again.sql");
 
-    assertThatThrownBy(() -> new TestLedger(directory, files.directory()).close())
-        .isInstanceOf(DataIntegrityViolationException.class)
-        .hasMessageContaining("price_once");
+      assertThatThrownBy(() -> ledger.jdbc().sql(again).update())
+          .isInstanceOf(DataIntegrityViolationException.class)
+          .hasMessageContaining("price_once");
+    }
   }
 
   @Test

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.finopshub.contract.DropFixture;
 import org.finopshub.group.TestLedger;
@@ -33,6 +34,7 @@ class CostsAsOfIT {
   private static LocalDate firstDay;
   private static Map<List<Dimension>, CostAnswer> onTheFirstDay;
   private static Map<List<Dimension>, CostAnswer> onTheSecondDay;
+  private static List<Map<String, Object>> valuedOnTheFirstDay;
 
   @BeforeAll
   static void publishAndRestate() {
@@ -40,6 +42,7 @@ class CostsAsOfIT {
     firstDay = nextNoon();
     ledger.take(ledger.drop().run(FIRST).partial().rows(30).write());
     onTheFirstDay = answers(null);
+    valuedOnTheFirstDay = valued(null);
     nextNoon();
     ledger.take(DropFixture.in(ledger.inbox("boreal")).entity("boreal").rows(8).write());
     onTheSecondDay = answers(null);
@@ -69,6 +72,11 @@ class CostsAsOfIT {
         .containsExactly(Map.of("currency", "USD", "billed_cost", "0.003444765"));
     assertThat(atlas(firstDay.plusDays(2)).items())
         .containsExactly(Map.of("currency", "USD", "billed_cost", "0.00150461"));
+  }
+
+  @Test
+  void aPastDayIsValuedWithAnyViewToo() {
+    assertThat(valued(firstDay)).isEqualTo(valuedOnTheFirstDay).hasSize(10);
   }
 
   @Test
@@ -137,10 +145,26 @@ class CostsAsOfIT {
       Map<Dimension, List<String>> filters,
       List<Measure> measures,
       LocalDate asOf) {
+    return costs(groupBy, filters, measures, asOf, Valuation.AS_PUBLISHED);
+  }
+
+  private static List<Map<String, Object>> valued(LocalDate asOf) {
+    var groupBy = List.of(Dimension.PRODUCT, Dimension.APPLICATION);
+    var view = new Valuation(Optional.of("group-2026"), Optional.empty());
+    return costs(groupBy, Map.of(), List.of(), asOf, view).items();
+  }
+
+  private static CostAnswer costs(
+      List<Dimension> groupBy,
+      Map<Dimension, List<String>> filters,
+      List<Measure> measures,
+      LocalDate asOf,
+      Valuation valuation) {
     return ledger
         .get(GroupCostReport.class)
         .costs(
             new CostQuery(
-                MAY, MAY, groupBy, filters, List.of(), measures, List.of(), 1000, 0, asOf));
+                MAY, MAY, groupBy, filters, List.of(), measures, List.of(), 1000, 0, asOf,
+                valuation));
   }
 }

@@ -15,6 +15,8 @@ import java.util.Set;
 import javax.sql.DataSource;
 import org.finopshub.contract.ReferentialDirectory;
 import org.finopshub.group.anomaly.AnomalyThresholds;
+import org.finopshub.group.currency.MonthMethod;
+import org.finopshub.group.currency.RateSource;
 import org.finopshub.group.ingestion.GroupEntities;
 import org.finopshub.group.ingestion.GroupEntity;
 import org.finopshub.group.publication.Publication;
@@ -53,6 +55,11 @@ class GroupPortal {
   @Bean
   Clock clock() {
     return Clock.fixed(NOW, ZoneOffset.UTC);
+  }
+
+  @Bean
+  RateSource rateSource() {
+    return new RateSource("EUR", Path.of("no-rates"), MonthMethod.MONTH_AVERAGE);
   }
 
   @Bean

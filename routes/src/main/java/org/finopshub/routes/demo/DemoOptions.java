@@ -8,7 +8,7 @@ import org.finopshub.routes.demo.generate.GenerationPlan;
  * What the demo is asked to do.
  *
  * @param home its data directory
- * @param config holds {@code referential/} and {@code usage/}
+ * @param config holds {@code referential/}, {@code usage/} and {@code fx/}
  * @param portOffset added to every port
  * @param bill a FOCUS file to use; empty generates usage after the plan
  * @param plan what usage to generate without a bill
@@ -18,6 +18,10 @@ public record DemoOptions(
 
   Path referential() {
     return config.resolve("referential").toAbsolutePath();
+  }
+
+  Path exchangeRates() {
+    return config.resolve("fx").toAbsolutePath();
   }
 
   Path productMap() {

@@ -25,6 +25,7 @@ final class HubSettings {
     settings.put("hub.group.intake.archive", home.group("archive").toString());
     settings.put("hub.group.intake.quarantine", home.group("quarantine").toString());
     settings.put("hub.group.intake.poll-every", POLL_EVERY);
+    settings.put("hub.group.currency.directory", options.exchangeRates().toString());
     for (var entity : entities) {
       var prefix = "hub.group.entities." + entity.entityId();
       settings.put(prefix + ".currencies", String.join(",", entity.currencies()));

@@ -2,6 +2,7 @@ package org.finopshub.routes.settings;
 
 import java.time.Clock;
 import org.finopshub.group.anomaly.AnomalyThresholds;
+import org.finopshub.group.currency.RateSource;
 import org.finopshub.group.ingestion.GroupEntities;
 import org.finopshub.group.ingestion.IntakeSettings;
 import org.finopshub.group.publication.PublicationSettings;
@@ -18,6 +19,7 @@ import org.springframework.context.annotation.Configuration;
   GroupCalendarSettings.class,
   GroupEntitiesSettings.class,
   GroupIntakeSettings.class,
+  CurrencySettings.class,
   ReferentialSettings.class,
   GroupReferentialSettings.class,
   AnomalySettings.class
@@ -37,6 +39,7 @@ public class GroupConfiguration {
       IntakeSettings intake,
       ReferentialSource referential,
       PublicationSettings publication,
+      RateSource rates,
       AnomalyThresholds anomalies) {
     return migration -> {};
   }
@@ -64,6 +67,11 @@ public class GroupConfiguration {
   @Bean
   AnomalyThresholds anomalyThresholds(AnomalySettings settings) {
     return settings.thresholds();
+  }
+
+  @Bean
+  RateSource rateSource(CurrencySettings settings) {
+    return settings.rateSource();
   }
 
   /** Only where the inboxes are on another machine. */

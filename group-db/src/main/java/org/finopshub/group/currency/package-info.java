@@ -1,0 +1,2 @@
+/** Exchange rates by month to the group's currency, read from files; converts no cost itself. */
+package org.finopshub.group.currency;
