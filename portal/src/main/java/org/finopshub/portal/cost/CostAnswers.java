@@ -52,6 +52,8 @@ public final class CostAnswers {
   private static List<String> figureColumns(CostRequest<?, ?> request) {
     var columns = new ArrayList<String>();
     request.measures().forEach(measure -> columns.add(Words.of(measure)));
+    request.pricingView().ifPresent(view -> columns.add("price_missing"));
+    request.convertTo().ifPresent(currency -> columns.add("rate_missing"));
     return columns;
   }
 }

@@ -30,6 +30,7 @@ final class CostParameters<D extends Enum<D>, M extends Enum<M>> {
     this.words = words;
     var known = new ArrayList<>(BESIDE_FILTERS);
     known.addAll(words.filters());
+    known.addAll(words.valuations());
     this.parameters = QueryParameters.of(parameters, known);
   }
 
@@ -49,7 +50,13 @@ final class CostParameters<D extends Enum<D>, M extends Enum<M>> {
         measures,
         parameters.wordsLike("currency", CURRENCY, "ISO 4217 codes, such as USD"),
         order(groupBy, measures),
-        parameters.page());
+        parameters.page(),
+        pricingView(),
+        parameters.wordLike(CostWords.CONVERT_TO, CURRENCY, "an ISO 4217 code, such as EUR"));
+  }
+
+  private Optional<String> pricingView() {
+    return parameters.id(CostWords.PRICING_VIEW);
   }
 
   private YearMonth to(YearMonth from) {
@@ -89,7 +96,14 @@ final class CostParameters<D extends Enum<D>, M extends Enum<M>> {
           CostWords.CONSUMED_QUANTITY,
           "with product in group_by only, since units of products are never added");
     }
-    return measures.isEmpty() ? words.costs() : measures;
+    boolean valued = pricingView().isPresent();
+    if (valued && measures.contains(words.measures().get(CostWords.BILLED_COST))) {
+      throw RefusedRequestException.invalidParameter(
+          "measure",
+          CostWords.BILLED_COST,
+          "without pricing_view only, since what was invoiced has no other price");
+    }
+    return measures.isEmpty() ? words.costs(valued) : measures;
   }
 
   private Optional<CostRequest.Order> order(List<D> groupBy, List<M> measures) {

@@ -87,6 +87,17 @@ import org.springframework.http.MediaType;
       example = "USD",
       schema = @Schema(type = "string")),
   @Parameter(
+      name = "pricing_view",
+      in = ParameterIn.QUERY,
+      description =
+          "Values the quantities of the months with this pricing view: effective_cost is quantity"
+              + " times the unit price valid on the month's first day, exact, in the view's"
+              + " currency; what the view counts as billed, and what no product is known for,"
+              + " stays as billed in its own currency. What has no price is left out and its item"
+              + " says price_missing. A closed month keeps the prices it was closed with.",
+      example = "group-2024",
+      schema = @Schema(type = "string")),
+  @Parameter(
       name = "order_by",
       in = ParameterIn.QUERY,
       description =

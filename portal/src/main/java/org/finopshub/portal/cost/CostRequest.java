@@ -13,6 +13,8 @@ import org.finopshub.portal.query.Page;
  * @param to inclusive
  * @param filters the ids that count; a dimension without an entry is not filtered
  * @param currencies ISO 4217 codes; empty means all
+ * @param pricingView empty means the costs as they were computed
+ * @param convertTo empty means each cost in its own currency
  * @param order empty means the order of the dimensions
  */
 public record CostRequest<D extends Enum<D>, M extends Enum<M>>(
@@ -23,7 +25,9 @@ public record CostRequest<D extends Enum<D>, M extends Enum<M>>(
     List<M> measures,
     List<String> currencies,
     Optional<Order> order,
-    Page page) {
+    Page page,
+    Optional<String> pricingView,
+    Optional<String> convertTo) {
 
   /** By which dimension or measure the items are sorted. */
   public record Order(Enum<?> by, boolean descending) {}

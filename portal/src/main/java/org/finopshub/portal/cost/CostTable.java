@@ -1,5 +1,6 @@
 package org.finopshub.portal.cost;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
@@ -24,4 +25,8 @@ public record CostTable(
             description = "When the figures were true; null before the first load.",
             example = "2024-10-05T02:11:09Z")
         Instant asOf,
-    Completeness completeness) {}
+    Completeness completeness,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(description = "Only with pricing_view.")
+        PricingExtent pricing,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(description = "Only with convert_to.")
+        ConversionExtent conversion) {}

@@ -2,20 +2,28 @@ package org.finopshub.portal.group;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.finopshub.group.report.Conversion;
 import org.finopshub.group.report.CostAnswer;
 import org.finopshub.group.report.CostOrder;
 import org.finopshub.group.report.CostQuery;
 import org.finopshub.group.report.Dimension;
 import org.finopshub.group.report.GroupCostReport;
 import org.finopshub.group.report.Measure;
+import org.finopshub.group.report.UnknownValuationException;
+import org.finopshub.group.report.Valuation;
 import org.finopshub.portal.cost.Completeness;
+import org.finopshub.portal.cost.ConversionExtent;
 import org.finopshub.portal.cost.CostAnswers;
 import org.finopshub.portal.cost.CostQueryDocumentation;
 import org.finopshub.portal.cost.CostRequest;
 import org.finopshub.portal.cost.CostTable;
 import org.finopshub.portal.cost.CostWords;
+import org.finopshub.portal.cost.PricingExtent;
 import org.finopshub.portal.openapi.Refusable;
+import org.finopshub.portal.problem.RefusedRequestException;
 import org.finopshub.portal.query.Words;
 import org.springframework.context.annotation.Profile;
 import org.springframework.http.ResponseEntity;
@@ -30,7 +38,7 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "group", description = "The consolidated view over all entities.")
 final class GroupCostsController {
   private static final CostWords<Dimension, Measure> WORDS =
-      CostWords.of(Dimension.class, Measure.class);
+      CostWords.of(Dimension.class, Measure.class, CostWords.PRICING_VIEW, CostWords.CONVERT_TO);
 
   private final GroupCostReport report;
 
@@ -43,10 +51,29 @@ final class GroupCostsController {
       summary = "Costs of the group",
       description = "Sums costs per group and currency over the slices the group has taken.")
   @CostQueryDocumentation
+  @Parameter(
+      name = "convert_to",
+      in = ParameterIn.QUERY,
+      description =
+          "The group's currency: every cost that has an exchange rate in its month is multiplied by"
+              + " it, exactly, and added up. What has none stays in its own currency, in an item of"
+              + " its own that says rate_missing. A closed month keeps the rates it was closed"
+              + " with; the currency filter is for costs before they are converted.",
+      example = "EUR",
+      schema = @Schema(type = "string"))
   @Refusable
   ResponseEntity<?> groupCosts(
       @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
-    return CostAnswers.answer(parameters, WORDS, asked -> table(report.costs(query(asked))));
+    return CostAnswers.answer(parameters, WORDS, asked -> answer(query(asked)));
+  }
+
+  private CostTable answer(CostQuery query) {
+    try {
+      return table(report.costs(query));
+    } catch (UnknownValuationException unknown) {
+      throw RefusedRequestException.invalidParameter(
+          unknown.parameter(), unknown.found(), unknown.allowed());
+    }
   }
 
   private static CostQuery query(CostRequest<Dimension, Measure> asked) {
@@ -61,7 +88,9 @@ final class GroupCostsController {
             .map(order -> new CostOrder(Words.of(order.by()), order.descending()))
             .toList(),
         asked.page().limit(),
-        asked.page().offset());
+        asked.page().offset(),
+        null,
+        new Valuation(asked.pricingView(), asked.convertTo()));
   }
 
   private static CostTable table(CostAnswer answer) {
@@ -73,6 +102,19 @@ final class GroupCostsController {
         Completeness.of(
             completeness.expectedSlices(),
             completeness.loadedSlices(),
-            completeness.partialSlices()));
+            completeness.partialSlices()),
+        answer
+            .pricing()
+            .map(pricing -> new PricingExtent(pricing.pricingView(), pricing.complete()))
+            .orElse(null),
+        answer.conversion().map(GroupCostsController::conversion).orElse(null));
+  }
+
+  private static ConversionExtent conversion(Conversion conversion) {
+    return new ConversionExtent(
+        conversion.currency(),
+        conversion.isComplete(),
+        conversion.convertedCells(),
+        conversion.cellsWithoutRate());
   }
 }

@@ -68,6 +68,11 @@ final class LocalCostsController {
     var months = answer.completeness().months();
     var computed = months.stream().filter(month -> month.runId() != null).count();
     return new CostTable(
-        answer.items(), answer.total(), answer.asOf(), Completeness.of(months.size(), computed, 0));
+        answer.items(),
+        answer.total(),
+        answer.asOf(),
+        Completeness.of(months.size(), computed, 0),
+        null,
+        null);
   }
 }

@@ -140,6 +140,15 @@ public final class QueryParameters {
     return words(name);
   }
 
+  /** One word of a given form. */
+  public Optional<String> wordLike(String name, Pattern form, String allowed) {
+    var found = text(name);
+    if (found.isPresent() && !form.matcher(found.orElseThrow()).matches()) {
+      throw RefusedRequestException.invalidParameter(name, found.orElseThrow(), allowed);
+    }
+    return found;
+  }
+
   /** Ids, given one by one: an id may hold a comma. */
   public List<String> ids(String name) {
     var found = parameters.getOrDefault(name, List.of());

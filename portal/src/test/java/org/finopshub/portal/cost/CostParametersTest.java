@@ -32,7 +32,9 @@ class CostParametersTest {
                 List.of(Measure.EFFECTIVE_COST, Measure.BILLED_COST),
                 List.of(),
                 Optional.empty(),
-                new Page(1000, 0)));
+                new Page(1000, 0),
+                Optional.empty(),
+                Optional.empty()));
   }
 
   @Test
@@ -40,8 +42,8 @@ class CostParametersTest {
     var request =
         request(
             "from=2024-01&to=2024-12&group_by=period,application&entity=atlas&application=a,b"
-                + "&application=c&allocation=direct&measure=billed_cost&currency=USD,EUR"
-                + "&order_by=-cost&limit=5&offset=10");
+                + "&application=c&allocation=direct&measure=effective_cost&currency=USD,EUR"
+                + "&order_by=-cost&limit=5&offset=10&pricing_view=list&convert_to=EUR");
 
     assertThat(request)
         .isEqualTo(
@@ -53,10 +55,12 @@ class CostParametersTest {
                     Dimension.ENTITY, List.of("atlas"),
                     Dimension.APPLICATION, List.of("a,b", "c"),
                     Dimension.ALLOCATION, List.of("direct")),
-                List.of(Measure.BILLED_COST),
+                List.of(Measure.EFFECTIVE_COST),
                 List.of("USD", "EUR"),
-                Optional.of(new CostRequest.Order(Measure.BILLED_COST, true)),
-                new Page(5, 10)));
+                Optional.of(new CostRequest.Order(Measure.EFFECTIVE_COST, true)),
+                new Page(5, 10),
+                Optional.of("list"),
+                Optional.of("EUR")));
   }
 
   @ParameterizedTest
@@ -95,7 +99,8 @@ class CostParametersTest {
 
   private static CostRequest<Dimension, Measure> request(String query) {
     return new CostParameters<>(
-            CostWords.of(Dimension.class, Measure.class),
+            CostWords.of(
+                Dimension.class, Measure.class, CostWords.PRICING_VIEW, CostWords.CONVERT_TO),
             UriComponentsBuilder.fromUriString("?" + query).build().getQueryParams())
         .request();
   }
