@@ -3,7 +3,6 @@ package org.finopshub.group;
 import com.nimbusds.jose.jwk.JWKSet;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,7 +23,6 @@ import org.finopshub.group.alert.AlertChannels;
 import org.finopshub.group.alert.Announcements;
 import org.finopshub.group.alert.Notice;
 import org.finopshub.group.alert.Severity;
-import org.finopshub.group.anomaly.AnomalyThresholds;
 import org.finopshub.group.currency.ExchangeRates;
 import org.finopshub.group.currency.MonthMethod;
 import org.finopshub.group.currency.RateSource;
@@ -277,7 +275,7 @@ public final class TestLedger implements AutoCloseable {
     context.registerBean(AlertChannels.class, this::channels);
     context.registerBean(GroupEntities.class, () -> entities);
     context.registerBean(ReferentialSource.class, () -> referential);
-    context.registerBean(AnomalyThresholds.class, TestLedger::anomalyThresholds);
+    TestThresholds.register(context);
     context.registerBean(
         PublicationSettings.class, () -> new PublicationSettings(Optional.of(DropFixture.KEY)));
     context.registerBean(
@@ -290,13 +288,6 @@ public final class TestLedger implements AutoCloseable {
   private AlertChannels channels() {
     return new AlertChannels(
         List.of(new AlertChannel("test", Severity.WARNING, Optional.empty(), told::add)));
-  }
-
-  /** Any month is judged, and two entities make a median. */
-  private static AnomalyThresholds anomalyThresholds() {
-    var half = new BigDecimal("0.5");
-    return new AnomalyThresholds(
-        600, 24, 6, 2, half, new BigDecimal("5"), new BigDecimal("0.2"), half, BigDecimal.ZERO);
   }
 
   private static GroupEntities entities(Path directory) {

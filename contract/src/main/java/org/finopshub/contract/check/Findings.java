@@ -1,12 +1,11 @@
 package org.finopshub.contract.check;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.finopshub.contract.conformity.ConformityCode;
-import org.finopshub.contract.format.Term;
+import org.finopshub.contract.conformity.Retirement;
 import org.finopshub.contract.format.TextColumn;
 import org.finopshub.contract.manifest.Manifest;
 import org.finopshub.contract.referential.Referential;
@@ -30,44 +29,30 @@ final class Findings {
               0));
     }
     var month = manifest.slice().periodMonth();
-    var productRetired = new HashMap<String, LocalDate>();
-    referential.products().forEach(p -> productRetired.put(p.productId(), p.retiredOn()));
-    for (var term : retired(columns.productId, productRetired, month)) {
-      findings.add(
-          new Finding(
-              ConformityCode.RETIRED_PRODUCT.code(),
-              term.text(),
-              "Product %s was retired on %s; move its consumption to its successor"
-                  .formatted(term.text(), productRetired.get(term.text())),
-              term.rows()));
-    }
-    var domainRetired = new HashMap<String, LocalDate>();
-    referential.domains().forEach(d -> domainRetired.put(d.domainId(), d.retiredOn()));
-    for (var term : retired(columns.domainId, domainRetired, month)) {
-      findings.add(
-          new Finding(
-              ConformityCode.RETIRED_DOMAIN.code(),
-              term.text(),
-              "Domain %s was retired on %s".formatted(term.text(), domainRetired.get(term.text())),
-              term.rows()));
-    }
+    var products = new HashMap<String, String>();
+    referential
+        .products()
+        .forEach(p -> Retirement.of(p, month).ifPresent(why -> products.put(p.productId(), why)));
+    findings.addAll(retired(ConformityCode.RETIRED_PRODUCT, columns.productId, products));
+    var domains = new HashMap<String, String>();
+    referential
+        .domains()
+        .forEach(d -> Retirement.of(d, month).ifPresent(why -> domains.put(d.domainId(), why)));
+    findings.addAll(retired(ConformityCode.RETIRED_DOMAIN, columns.domainId, domains));
     return findings;
   }
 
   /** By the current referential, whatever version the rows were checked with. */
-  private static <M> List<Term<M>> retired(
-      TextColumn<M> column, Map<String, LocalDate> retiredOn, LocalDate month) {
+  private static List<Finding> retired(
+      ConformityCode code, TextColumn<?> column, Map<String, String> retired) {
     return column.terms().stream()
-        .filter(term -> term.meaning() != null && isRetired(retiredOn.get(term.text()), month))
+        .filter(term -> term.meaning() != null && retired.containsKey(term.text()))
+        .map(t -> new Finding(code.code(), t.text(), retired.get(t.text()), t.rows()))
         .toList();
   }
 
   private static boolean isOfAnotherVersion(Manifest manifest, Referential referential) {
     return referential.version() != Referential.UNVERSIONED
         && referential.version() != manifest.referentialVersion();
-  }
-
-  private static boolean isRetired(LocalDate retiredOn, LocalDate month) {
-    return retiredOn != null && !retiredOn.isAfter(month);
   }
 }

@@ -1,5 +1,7 @@
 package org.finopshub.contract.conformity;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import org.finopshub.contract.json.ContractSchema;
 import org.finopshub.contract.json.ExactJson;
 
@@ -24,6 +26,17 @@ public final class ConformityJson {
       throw new IllegalArgumentException(
           "Not a conformity report: %s %s".formatted(first.property(), first.message()));
     }
-    return ExactJson.read(json, ConformityReport.class);
+    var report = ExactJson.read(json, ConformityReport.class);
+    requireUnicode(report);
+    return report;
+  }
+
+  /** An escaped half of a surrogate pair is JSON, but no database and no UTF-8 holds it. */
+  private static void requireUnicode(ConformityReport report) {
+    for (var finding : report.findings()) {
+      if (!UTF_8.newEncoder().canEncode(finding.subject() + finding.detail())) {
+        throw new IllegalArgumentException("Not a conformity report: a text is not Unicode");
+      }
+    }
   }
 }

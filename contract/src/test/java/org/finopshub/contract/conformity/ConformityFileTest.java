@@ -111,6 +111,16 @@ class ConformityFileTest {
   }
 
   @Test
+  void aTextThatIsNotUnicodeIsRefused() {
+    var json =
+        new String(ConformityJson.write(report(List.of(UNIT))), UTF_8)
+            .replace("\"vm-standard\"", "\"\\ud800\"");
+
+    assertThatThrownBy(() -> ConformityJson.read(json.getBytes(UTF_8)))
+        .hasMessage("Not a conformity report: a text is not Unicode");
+  }
+
+  @Test
   void theWorstFindingsComeFirstAndAllAreCounted() {
     var cheap = new ConformityFinding("unit", Severity.ERROR, "a", "", NOW, null, null, 1);
     var mild = new ConformityFinding("label-drift", Severity.INFO, "b", "", NOW, null, null, 0);

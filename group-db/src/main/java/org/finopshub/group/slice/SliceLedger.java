@@ -2,7 +2,6 @@ package org.finopshub.group.slice;
 
 import java.time.Clock;
 import java.util.List;
-import org.finopshub.contract.check.Finding;
 import org.finopshub.contract.manifest.Manifest;
 import org.finopshub.contract.slice.SliceKey;
 import org.finopshub.group.ingestion.PeriodStatusWord;
@@ -18,8 +17,6 @@ class SliceLedger {
   private static final String STAND = sql("stand-slice.sql");
   private static final List<String> RUNS =
       List.of(sql("end-slice-run.sql"), sql("begin-slice-run.sql"));
-  private static final String DELETE_FINDINGS = sql("delete-findings.sql");
-  private static final String ADD_FINDING = sql("add-finding.sql");
 
   private final JdbcClient jdbc;
   private final Clock clock;
@@ -56,25 +53,6 @@ class SliceLedger {
       jdbc.sql(statement)
           .param("entity_key", entityKey)
           .param("period_month", manifest.slice().periodMonth())
-          .update();
-    }
-  }
-
-  void keepFindings(Manifest manifest, List<Finding> findings) {
-    jdbc.sql(DELETE_FINDINGS)
-        .param("entity_id", manifest.entityId())
-        .param("period_month", manifest.slice().periodMonth())
-        .update();
-    for (var finding : findings) {
-      jdbc.sql(ADD_FINDING)
-          .param("entity_id", manifest.entityId())
-          .param("period_month", manifest.slice().periodMonth())
-          .param("run_id", manifest.runId())
-          .param("code", finding.code())
-          .param("subject", finding.subject())
-          .param("detail", finding.message())
-          .param("charges", finding.rows())
-          .param("now", SqlTime.of(clock.instant()))
           .update();
     }
   }

@@ -8,6 +8,7 @@ import org.finopshub.contract.check.ContractCheck;
 import org.finopshub.contract.receipt.IngestionStatus;
 import org.finopshub.contract.receipt.ViolationCode;
 import org.finopshub.contract.slice.SliceKey;
+import org.finopshub.group.conformity.SliceConformity;
 import org.finopshub.group.ingestion.CheckedDrop;
 import org.finopshub.group.ingestion.Decision;
 import org.finopshub.group.ingestion.EntityRules;
@@ -35,6 +36,7 @@ public class SliceReplacement {
   private final ChargeCopy charges;
   private final SliceRollups rollups;
   private final RestatementLedger restatements;
+  private final SliceConformity conformity;
   private final Tracking tracking;
 
   SliceReplacement(
@@ -49,6 +51,7 @@ public class SliceReplacement {
       ChargeCopy charges,
       SliceRollups rollups,
       RestatementLedger restatements,
+      SliceConformity conformity,
       Tracking tracking) {
     this.transactions = new TransactionTemplate(transactionManager);
     this.rules = rules;
@@ -61,6 +64,7 @@ public class SliceReplacement {
     this.charges = charges;
     this.rollups = rollups;
     this.restatements = restatements;
+    this.conformity = conformity;
     this.tracking = tracking;
   }
 
@@ -121,7 +125,7 @@ public class SliceReplacement {
     restatements.noteAfter(drop.envelope());
     long summed = System.nanoTime();
     ledger.stand(manifest, entityKey, report.rows());
-    ledger.keepFindings(manifest, report.findings());
+    conformity.check(manifest, entityKey, report.findings(), drop.envelope().conformity());
     return Decision.loaded(
         report,
         new Decision.Load(

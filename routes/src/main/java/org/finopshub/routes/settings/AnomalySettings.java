@@ -23,12 +23,11 @@ record AnomalySettings(
     @Min(value = 6, message = SIX) int historyMonths,
     @Min(value = 6, message = SIX) int pastMonths,
     @Min(value = 2, message = "at least 2, since one entity is no group") int peers,
-    @NotNull @DecimalMin(value = "0", message = SHARE) BigDecimal peerShare,
-    @NotNull @DecimalMin(value = "0", message = SHARE) BigDecimal deviations,
-    @NotNull @DecimalMin(value = "0", message = SHARE) BigDecimal historyShare,
-    @NotNull @DecimalMin(value = "0", message = SHARE) BigDecimal jumpShare,
-    @NotNull @DecimalMin(value = "0", message = SHARE) BigDecimal leastCostAtStake) {
-  private static final String SHARE = "a number from 0, such as 0.5 for a half";
+    @NotNull @DecimalMin(value = "0", message = Allowed.SHARE) BigDecimal peerShare,
+    @NotNull @DecimalMin(value = "0", message = Allowed.SHARE) BigDecimal deviations,
+    @NotNull @DecimalMin(value = "0", message = Allowed.SHARE) BigDecimal historyShare,
+    @NotNull @DecimalMin(value = "0", message = Allowed.SHARE) BigDecimal jumpShare,
+    @NotNull @DecimalMin(value = "0", message = Allowed.SHARE) BigDecimal leastCostAtStake) {
   private static final String SIX = "at least 6, since fewer months are no past";
 
   @AssertTrue(message = "find-at: a Quartz cron expression such as '0 30 5 * * ?'")

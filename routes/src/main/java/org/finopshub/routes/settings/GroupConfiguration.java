@@ -2,6 +2,7 @@ package org.finopshub.routes.settings;
 
 import java.time.Clock;
 import org.finopshub.group.anomaly.AnomalyThresholds;
+import org.finopshub.group.conformity.ConformitySettings;
 import org.finopshub.group.currency.RateSource;
 import org.finopshub.group.ingestion.GroupEntities;
 import org.finopshub.group.ingestion.IntakeSettings;
@@ -22,7 +23,8 @@ import org.springframework.context.annotation.Configuration;
   CurrencySettings.class,
   ReferentialSettings.class,
   GroupReferentialSettings.class,
-  AnomalySettings.class
+  AnomalySettings.class,
+  GroupConformitySettings.class
 })
 public class GroupConfiguration {
 
@@ -40,7 +42,8 @@ public class GroupConfiguration {
       ReferentialSource referential,
       PublicationSettings publication,
       RateSource rates,
-      AnomalyThresholds anomalies) {
+      AnomalyThresholds anomalies,
+      ConformitySettings conformity) {
     return migration -> {};
   }
 
@@ -62,6 +65,11 @@ public class GroupConfiguration {
   @Bean
   PublicationSettings publicationSettings(GroupReferentialSettings settings) {
     return settings.publication();
+  }
+
+  @Bean
+  ConformitySettings conformitySettings(GroupConformitySettings settings) {
+    return settings.conformity();
   }
 
   @Bean

@@ -1,0 +1,50 @@
+package org.finopshub.group.conformity;
+
+import java.util.List;
+import org.finopshub.contract.conformity.Severity;
+import org.finopshub.group.sql.SqlFile;
+import org.finopshub.group.sql.SqlTime;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Lists what does not conform in the standing slices. */
+@Component
+public class ConformityReading {
+  private static final String FINDINGS = SqlFile.beside(ConformityReading.class, "findings.sql");
+
+  private final JdbcClient jdbc;
+
+  ConformityReading(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  public StandingFindings findings(ConformityQuery query) {
+    var page = page(query, query.limit(), query.offset());
+    return new StandingFindings(
+        page.stream().map(Counted::finding).toList(),
+        page.isEmpty() ? total(query) : page.get(0).total());
+  }
+
+  /** A page beyond the last has no row to say how many there are: ask the first. */
+  private long total(ConformityQuery query) {
+    return query.offset() == 0
+        ? 0
+        : page(query, 1, 0).stream().mapToLong(Counted::total).findFirst().orElse(0);
+  }
+
+  private List<Counted> page(ConformityQuery query, int limit, int offset) {
+    return jdbc.sql(FINDINGS)
+        .param("entity_id", query.entityId().orElse(null))
+        .param("from", query.from().map(month -> month.atDay(1)).orElse(null))
+        .param("to", query.to().map(month -> month.atDay(1)).orElse(null))
+        .param("severity", query.severity().map(Severity::code).orElse(null))
+        .param("code", query.code().orElse(null))
+        .param("since", SqlTime.of(query.since().orElse(null)))
+        .param("limit", limit)
+        .param("offset", offset)
+        .query((row, number) -> new Counted(StandingFinding.of(row), row.getLong("total")))
+        .list();
+  }
+
+  private record Counted(StandingFinding finding, long total) {}
+}
