@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Chooses where a cost query is answered from, and knows how old that is. */
 @Component
-class CostSources {
+public class CostSources {
   private static final String VIEW_AGES = SqlFile.beside(CostSources.class, "view-ages.sql");
   private static final String LAST_IMPORT = SqlFile.beside(CostSources.class, "last-import.sql");
 
@@ -53,7 +53,8 @@ class CostSources {
     return source.materializedView().map(ages::get).orElseGet(this::lastImport);
   }
 
-  private Instant lastImport() {
+  /** When a slice was last loaded; null before the first. */
+  public Instant lastImport() {
     return jdbc.sql(LAST_IMPORT).query(Instant.class).optional().orElse(null);
   }
 

@@ -24,7 +24,7 @@ public enum Dimension {
   }
 
   /** The column of the ledger's read views. */
-  String column() {
+  public String column() {
     return column;
   }
 }

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Counts the slices an answer should rest on and those it does. */
 @Component
-class SliceCount {
+public class SliceCount {
   private static final String LOADED = SqlFile.beside(SliceCount.class, "slice-count.sql");
 
   private final JdbcClient jdbc;
@@ -22,7 +22,8 @@ class SliceCount {
     this.entities = entities;
   }
 
-  Completeness completeness(CostQuery query) {
+  /** Of the entities and months of a query. */
+  public Completeness completeness(CostQuery query) {
     var asked = askedEntities(query);
     long months = ChronoUnit.MONTHS.between(query.from(), query.to()) + 1;
     var loaded =

@@ -3,13 +3,13 @@
 -- Exact: quantity times price is never rounded, so every grouping adds up to the same.
 -- As-billed and unmapped products keep what was billed, in the currency it was billed in. What has
 -- no price has no cost and says so.
--- Placeholders: costs (a relation), application. Parameter: pricing_view.
+-- Placeholders: costs (a relation), more (columns). Parameter: pricing_view.
 SELECT
   cost.period_month,
   cost.entity_id,
   cost.domain_id,
   cost.product_id,
-  {application}
+  {more}
   cost.allocation,
   CASE
     WHEN price.basis = 'as-billed' THEN cost.billing_currency

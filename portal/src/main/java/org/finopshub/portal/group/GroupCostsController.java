@@ -5,7 +5,6 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import org.finopshub.group.report.Conversion;
 import org.finopshub.group.report.CostAnswer;
 import org.finopshub.group.report.CostOrder;
 import org.finopshub.group.report.CostQuery;
@@ -14,14 +13,11 @@ import org.finopshub.group.report.GroupCostReport;
 import org.finopshub.group.report.Measure;
 import org.finopshub.group.report.UnknownValuationException;
 import org.finopshub.group.report.Valuation;
-import org.finopshub.portal.cost.Completeness;
-import org.finopshub.portal.cost.ConversionExtent;
 import org.finopshub.portal.cost.CostAnswers;
 import org.finopshub.portal.cost.CostQueryDocumentation;
 import org.finopshub.portal.cost.CostRequest;
 import org.finopshub.portal.cost.CostTable;
 import org.finopshub.portal.cost.CostWords;
-import org.finopshub.portal.cost.PricingExtent;
 import org.finopshub.portal.openapi.Refusable;
 import org.finopshub.portal.problem.RefusedRequestException;
 import org.finopshub.portal.query.Words;
@@ -94,27 +90,12 @@ final class GroupCostsController {
   }
 
   private static CostTable table(CostAnswer answer) {
-    var completeness = answer.completeness();
     return new CostTable(
         answer.items(),
         answer.total(),
         answer.asOf(),
-        Completeness.of(
-            completeness.expectedSlices(),
-            completeness.loadedSlices(),
-            completeness.partialSlices()),
-        answer
-            .pricing()
-            .map(pricing -> new PricingExtent(pricing.pricingView(), pricing.complete()))
-            .orElse(null),
-        answer.conversion().map(GroupCostsController::conversion).orElse(null));
-  }
-
-  private static ConversionExtent conversion(Conversion conversion) {
-    return new ConversionExtent(
-        conversion.currency(),
-        conversion.isComplete(),
-        conversion.convertedCells(),
-        conversion.cellsWithoutRate());
+        Extents.completeness(answer.completeness()),
+        Extents.pricing(answer.pricing()),
+        Extents.conversion(answer.conversion()));
   }
 }

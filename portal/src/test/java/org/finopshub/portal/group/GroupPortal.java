@@ -38,7 +38,9 @@ import org.springframework.context.annotation.Profile;
   "org.finopshub.group.anomaly",
   "org.finopshub.group.compare",
   "org.finopshub.group.referential",
-  "org.finopshub.group.pricing"
+  "org.finopshub.group.pricing",
+  "org.finopshub.group.currency",
+  "org.finopshub.group.variance"
 })
 @Profile("group")
 class GroupPortal {

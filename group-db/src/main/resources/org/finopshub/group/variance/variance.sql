@@ -1,0 +1,161 @@
+-- Explain a difference in costs. Grain of the explanation: entity x product x allocation x currency,
+-- with domain and application where they are asked for; grain of the answer: the groups asked for.
+-- Placeholders, from enums and files: runs, costs, pool, key, shared (key without application),
+-- key_columns, filters, missing, dimensions, figures, order. Parameters: those of runs, convert_to
+-- (null = no conversion), pricing_view, the filtered columns' values, limit, offset.
+-- One division, rounded half up at 18 decimals, says what the change of quantity is worth at the old
+-- price; every other effect is a difference, so the effects add up to the last decimal.
+WITH cell AS (
+  SELECT
+    side,
+    {key},
+    sum(consumed_quantity) AS quantity,
+    sum(effective_cost) AS cost,
+    {missing} AS price_missing
+  FROM {costs}
+  WHERE true
+    {filters}
+  GROUP BY side, {key}
+),
+
+pool AS (
+  {pool}
+),
+
+restated AS (
+  SELECT chosen.entity_id
+  FROM (
+    {runs}
+  ) AS chosen
+  WHERE chosen.side = 'published'
+),
+
+-- What cannot be valued on one side cannot be compared: it is flagged, and in no figure.
+compared AS (
+  SELECT
+    {key},
+    bool_or(price_missing) AS price_missing,
+    count(*) FILTER (WHERE side = 'from') AS in_from,
+    count(*) FILTER (WHERE side = 'to') AS in_to,
+    coalesce(sum(quantity) FILTER (WHERE side = 'from'), 0) AS from_quantity,
+    coalesce(sum(quantity) FILTER (WHERE side = 'to'), 0) AS to_quantity,
+    coalesce(sum(cost) FILTER (WHERE side = 'from'), 0) AS from_cost,
+    coalesce(sum(cost) FILTER (WHERE side = 'to'), 0) AS to_cost,
+    coalesce(sum(cost) FILTER (WHERE side = 'published'), 0) AS published_cost
+  FROM cell
+  GROUP BY {key}
+),
+
+pooled AS (
+  SELECT
+    {shared},
+    coalesce(sum(quantity) FILTER (WHERE side = 'from'), 0) AS from_pool,
+    coalesce(sum(quantity) FILTER (WHERE side = 'to'), 0) AS to_pool
+  FROM pool
+  GROUP BY {shared}
+),
+
+-- Volume and allocation together: the old cost had the quantity been the new one.
+requantified AS (
+  SELECT
+    compared.*,
+    CASE
+      WHEN compared.in_from = 0 OR compared.in_to = 0 OR compared.from_quantity = 0
+        THEN compared.from_cost
+      ELSE round(compared.from_cost * compared.to_quantity / compared.from_quantity, 18)
+    END AS at_new_quantity,
+    CASE
+      WHEN compared.in_from = 0 OR compared.in_to = 0 OR compared.from_quantity = 0
+        THEN compared.from_cost
+      WHEN compared.allocation = 'indirect' AND pooled.from_pool <> 0
+        THEN round(compared.from_cost * pooled.to_pool / pooled.from_pool, 18)
+      ELSE round(compared.from_cost * compared.to_quantity / compared.from_quantity, 18)
+    END AS at_new_pool,
+    CASE
+      WHEN restated.entity_id IS NULL THEN compared.from_cost
+      ELSE compared.published_cost
+    END AS first_cost,
+    CASE
+      WHEN compared.billing_currency = CAST(:convert_to AS text) THEN 1
+      ELSE from_rate.rate
+    END AS from_rate,
+    CASE
+      WHEN compared.billing_currency = CAST(:convert_to AS text) THEN 1
+      ELSE to_rate.rate
+    END AS to_rate
+  FROM compared
+  LEFT JOIN pooled USING ({shared})
+  LEFT JOIN (SELECT DISTINCT restated.entity_id FROM restated) AS restated USING (entity_id)
+  LEFT JOIN ledger.rate_in_force AS from_rate
+    ON from_rate.entity_id = compared.entity_id
+    AND from_rate.period_month = :from
+    AND from_rate.currency = compared.billing_currency
+    AND from_rate.to_currency = CAST(:convert_to AS text)
+  LEFT JOIN ledger.rate_in_force AS to_rate
+    ON to_rate.entity_id = compared.entity_id
+    AND to_rate.period_month = :to
+    AND to_rate.currency = compared.billing_currency
+    AND to_rate.to_currency = CAST(:convert_to AS text)
+),
+
+-- A rate missing on either side leaves the row in its own currency, where rates have no effect.
+converted AS (
+  SELECT
+    requantified.*,
+    requantified.from_rate IS NULL OR requantified.to_rate IS NULL AS unrated,
+    CASE WHEN requantified.to_rate IS NULL THEN 1 ELSE coalesce(requantified.from_rate, 1) END
+      AS old_rate,
+    CASE WHEN requantified.from_rate IS NULL THEN 1 ELSE coalesce(requantified.to_rate, 1) END
+      AS new_rate
+  FROM requantified
+),
+
+effect AS (
+  SELECT
+    {key_columns},
+    CASE
+      WHEN converted.unrated THEN converted.billing_currency
+      ELSE CAST(:convert_to AS text)
+    END AS shown_currency,
+    converted.price_missing,
+    converted.unrated,
+    converted.first_cost * converted.old_rate AS from_cost,
+    converted.to_cost * converted.new_rate AS to_cost,
+    (converted.at_new_pool - converted.from_cost) * converted.old_rate AS volume,
+    CASE
+      WHEN converted.in_from = 0 OR converted.in_to = 0 THEN 0
+      ELSE (converted.to_cost - converted.at_new_quantity) * converted.old_rate
+    END AS price,
+    converted.to_cost * (converted.new_rate - converted.old_rate) AS exchange_rate,
+    (converted.at_new_quantity - converted.at_new_pool) * converted.old_rate AS reallocation,
+    (converted.from_cost - converted.first_cost) * converted.old_rate AS restatement,
+    CASE WHEN converted.in_from = 0 THEN converted.to_cost * converted.old_rate ELSE 0 END
+      AS appeared,
+    CASE WHEN converted.in_to = 0 THEN -converted.from_cost * converted.old_rate ELSE 0 END
+      AS gone
+  FROM converted
+),
+
+item AS (
+  SELECT
+    {dimensions}
+    effect.shown_currency AS billing_currency,
+    {figures},
+    count(*) FILTER (WHERE effect.price_missing) AS unpriced,
+    count(*) FILTER (WHERE effect.unrated) AS unrated,
+    count(*) AS cells
+  FROM effect
+  GROUP BY {dimensions} effect.shown_currency
+)
+
+SELECT
+  item.*,
+  item.to_cost - item.from_cost AS difference,
+  sum(item.unpriced) OVER () AS all_unpriced,
+  sum(item.cells) OVER () AS all_cells,
+  sum(item.unrated) OVER () AS all_unrated,
+  count(*) OVER () AS total
+FROM item
+ORDER BY {order}
+LIMIT :limit
+OFFSET :offset
