@@ -29,10 +29,17 @@ public final class Valuation {
   }
 
   /**
-   * @throws MissingPriceException naming products, period and view when no price applies
+   * @throws MissingPriceException naming products, period and view when no price applies; the
+   *     findings then say what each of them was billed
    */
   public BatchRun value(BatchRun run) {
-    return steps.carryOut("valuation", run, this::replaceCosts);
+    try {
+      return steps.carryOut("valuation", run, this::replaceCosts);
+    } catch (MissingPriceException missing) {
+      sql("delete-price-findings", run).update();
+      findings("insert-missing-price-findings", run);
+      throw missing;
+    }
   }
 
   private void replaceCosts(BatchRun run) {
@@ -41,7 +48,11 @@ public final class Valuation {
     sql("insert-costs", run).update();
     steps.analyze("fact_cost", run);
     sql("delete-price-findings", run).update();
-    sql("insert-price-findings", run).param("found_at", SqlTime.of(run.startedAt())).update();
+    findings("insert-price-findings", run);
+  }
+
+  private void findings(String statement, BatchRun run) {
+    sql(statement, run).param("found_at", SqlTime.of(run.startedAt())).update();
   }
 
   private void requirePrices(BatchRun run) {

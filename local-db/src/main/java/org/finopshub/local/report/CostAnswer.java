@@ -11,6 +11,11 @@ import java.util.Map;
  *     {@code consumed_unit} stands beside a quantity
  * @param total items there are without limit and offset
  * @param asOf when what was read was last brought up to date; null when nothing was ever computed
+ * @param priced whether everything that was to be valued had a price
  */
 public record CostAnswer(
-    List<Map<String, Object>> items, long total, Instant asOf, Completeness completeness) {}
+    List<Map<String, Object>> items,
+    long total,
+    Instant asOf,
+    Completeness completeness,
+    boolean priced) {}

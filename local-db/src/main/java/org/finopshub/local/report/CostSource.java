@@ -27,11 +27,14 @@ enum CostSource {
     this.dimensions.addAll(Arrays.asList(dimensions));
   }
 
-  /** The smallest that knows every dimension the query groups or filters by. */
+  /** The smallest that knows every dimension the query groups, filters or prices by. */
   static CostSource smallestFor(CostQuery query) {
     var needed = EnumSet.noneOf(Dimension.class);
     needed.addAll(query.groupBy());
     needed.addAll(query.filters().keySet());
+    if (query.pricingView().isPresent()) {
+      needed.add(PRODUCT);
+    }
     return Arrays.stream(values())
         .filter(source -> source.dimensions.containsAll(needed))
         .findFirst()

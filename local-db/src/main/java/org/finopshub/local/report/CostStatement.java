@@ -21,7 +21,7 @@ final class CostStatement {
   CostStatement(CostQuery query, CostSource source) {
     this.query = query;
     this.source = source;
-    this.summed = !source.isGroupedAs(query);
+    this.summed = isValued() || !source.isGroupedAs(query);
   }
 
   String rows() {
@@ -37,7 +37,8 @@ final class CostStatement {
     for (var gap :
         Map.of(
                 "{columns}", String.join(",\n       ", columns()),
-                "{source}", source.relation(),
+                "{costs}", costs(),
+                "{unpriced}", isValued() ? "COALESCE(SUM(unpriced), 0)" : "0",
                 "{period}", period(),
                 "{filters}", filters(),
                 "{grouping}", summed ? " GROUP BY " + String.join(", ", keys()) : "",
@@ -54,7 +55,29 @@ final class CostStatement {
       var column = measure.column();
       columns.add((summed ? "SUM(%s) AS %s" : "%s AS %s").formatted(column, column));
     }
+    if (isValued()) {
+      columns.add("COUNT(*) FILTER (WHERE price_missing) AS unpriced");
+    }
     return columns;
+  }
+
+  /** The source as it was computed, or its quantities in the prices of a view. */
+  private String costs() {
+    return isValued()
+        ? "(%s) AS cost"
+            .formatted(
+                SqlFile.beside(CostStatement.class, "valued-costs")
+                    .replace("{source}", source.relation())
+                    .replace("{application}", application()))
+        : "mart." + source.relation();
+  }
+
+  private String application() {
+    return source == CostSource.CURRENT_CHARGE ? "cost.application_id," : "";
+  }
+
+  private boolean isValued() {
+    return query.pricingView().isPresent();
   }
 
   private List<String> keys() {
@@ -83,10 +106,15 @@ final class CostStatement {
     return Stream.concat(dimensions, currencies).collect(Collectors.joining("\n   "));
   }
 
+  /** What has no price comes last; without a pricing view nothing does, and an index can serve. */
+  private String descending() {
+    return isValued() ? " DESC NULLS LAST" : " DESC";
+  }
+
   private String order() {
     var asked =
         query.orderBy().stream()
-            .map(order -> order.column().column() + (order.descending() ? " DESC" : ""));
+            .map(order -> order.column().column() + (order.descending() ? descending() : ""));
     return Stream.concat(asked, keys().stream()).collect(Collectors.joining(", "));
   }
 }

@@ -1,5 +1,6 @@
 package org.finopshub.local.report;
 
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -29,7 +30,11 @@ public final class LocalCostReport {
     this.jdbc = jdbc;
   }
 
+  /**
+   * @throws UnknownPricingViewException naming the views there are
+   */
   public CostAnswer costs(CostQuery query) {
+    query.pricingView().ifPresent(this::requireKnown);
     var source = CostSource.smallestFor(query);
     var statement = new CostStatement(query, source);
     var parameters = parameters(query);
@@ -40,8 +45,17 @@ public final class LocalCostReport {
             .param("offset", query.offset())
             .query((row, number) -> item(row, query))
             .list();
-    var total = jdbc.sql(statement.count()).params(parameters).query(Long.class).single();
-    return new CostAnswer(items, total, asOf(source), completeness(query));
+    var all = jdbc.sql(statement.count()).params(parameters).query(Count.class).single();
+    return new CostAnswer(
+        items, all.total(), asOf(source), completeness(query), all.unpriced() == 0);
+  }
+
+  private void requireKnown(String pricingView) {
+    var known =
+        jdbc.sql(SqlFile.beside(LocalCostReport.class, "pricing-views")).query(String.class).list();
+    if (!known.contains(pricingView)) {
+      throw new UnknownPricingViewException(pricingView, known);
+    }
   }
 
   private static Map<String, Object> parameters(CostQuery query) {
@@ -52,6 +66,7 @@ public final class LocalCostReport {
         .filters()
         .forEach((dimension, values) -> parameters.put(dimension.word(), in(dimension, values)));
     parameters.put("currencies", query.currencies());
+    query.pricingView().ifPresent(view -> parameters.put("pricing_view", view));
     return parameters;
   }
 
@@ -71,10 +86,17 @@ public final class LocalCostReport {
       if (measure == Measure.CONSUMED_QUANTITY) {
         item.put("consumed_unit", row.getString("consumed_unit"));
       }
-      var exact = row.getBigDecimal(measure.column()).stripTrailingZeros();
-      item.put(measure.word(), exact.toPlainString());
+      item.put(measure.word(), plain(row.getBigDecimal(measure.column())));
+    }
+    if (query.pricingView().isPresent()) {
+      item.put("price_missing", row.getLong("unpriced") > 0);
     }
     return item;
+  }
+
+  /** Null when nothing of the item had a price. */
+  private static String plain(BigDecimal exact) {
+    return exact == null ? null : exact.stripTrailingZeros().toPlainString();
   }
 
   private static String text(ResultSet row, Dimension dimension) throws SQLException {
@@ -106,4 +128,6 @@ public final class LocalCostReport {
                         row.getBoolean("published")))
             .list());
   }
+
+  private record Count(long total, long unpriced) {}
 }

@@ -1,8 +1,9 @@
--- How many rows cost-rows has without its page. Parameters: from, to, one per filter.
-SELECT COUNT(*)
+-- How many rows cost-rows has without its page, and what of their source has no price. Parameters: from, to, one per filter.
+SELECT COUNT(*) AS total,
+       {unpriced} AS unpriced
   FROM (
            SELECT {columns}
-             FROM mart.{source}
+             FROM {costs}
             WHERE period_month {period}
               {filters}
            {grouping}

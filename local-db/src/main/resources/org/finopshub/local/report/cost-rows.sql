@@ -1,7 +1,7 @@
 -- Costs per group and currency, one page of them. The words in braces are columns of a closed list and one relation.
 -- Parameters: from, to, one per filter, limit, offset.
 SELECT {columns}
-  FROM mart.{source}
+  FROM {costs}
  WHERE period_month {period}
    {filters}
 {grouping}

@@ -76,6 +76,8 @@ class ValuationIT {
         .isInstanceOf(MissingPriceException.class)
         .hasMessageContaining("Pricing view bare has no price in 2024-09 for [disk, vm]");
     assertThat(mart.rows("costs", run)).isEmpty();
+    assertThat(mart.rows("findings", run))
+        .containsExactly("missing-price disk 4 USD", "missing-price vm 4 USD");
   }
 
   @Test

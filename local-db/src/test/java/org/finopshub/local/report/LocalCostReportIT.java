@@ -16,6 +16,7 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.finopshub.local.TestMart;
 import org.finopshub.local.export.SliceExport;
@@ -167,6 +168,51 @@ class LocalCostReportIT {
     assertThat(answer.completeness().months())
         .extracting(month -> month.period() + " " + month.runStatus() + " " + month.exportStatus())
         .containsExactly("2024-08 null null", "2024-09 DONE QUEUED");
+  }
+
+  @Test
+  void anyViewValuesTheSameQuantitiesHoweverTheyAreGrouped() {
+    assertThat(texts(report.costs(valued("list-2025", PRODUCT))))
+        .containsExactly(
+            "product=cluster currency=USD effective_cost=4 price_missing=false",
+            "product=disk currency=USD effective_cost=7.000000000000000001 price_missing=false",
+            "product=support currency=EUR effective_cost=100 price_missing=false",
+            "product=vm currency=USD effective_cost=8 price_missing=false");
+    assertThat(texts(report.costs(valued("list-2025", APPLICATION))))
+        .containsExactly(
+            "application=app-crm currency=USD effective_cost=10.000000000000000001 price_missing=false",
+            "application=app-web currency=EUR effective_cost=100 price_missing=false",
+            "application=app-web currency=USD effective_cost=9 price_missing=false");
+  }
+
+  @Test
+  void whatAViewHasNoPriceForIsNullAndFlagged() {
+    var answer = report.costs(valued("bare"));
+
+    assertThat(texts(answer))
+        .containsExactly("currency=USD effective_cost=null price_missing=true");
+    assertThat(answer.priced()).isFalse();
+  }
+
+  @Test
+  void anUnknownViewIsRefused() {
+    assertThatThrownBy(() -> report.costs(valued("list-2099")))
+        .isInstanceOf(UnknownPricingViewException.class)
+        .hasMessage("There is no pricing view list-2099; there are [bare, list-2024, list-2025]");
+  }
+
+  private static CostQuery valued(String pricingView, Dimension... groupBy) {
+    return new CostQuery(
+        SEPTEMBER,
+        SEPTEMBER,
+        List.of(groupBy),
+        Map.of(),
+        List.of(),
+        List.of(EFFECTIVE_COST),
+        List.of(),
+        100,
+        0,
+        Optional.of(pricingView));
   }
 
   private String sum(List<Dimension> groupBy) {

@@ -10,13 +10,16 @@ import org.finopshub.local.report.CostQuery;
 import org.finopshub.local.report.Dimension;
 import org.finopshub.local.report.LocalCostReport;
 import org.finopshub.local.report.Measure;
+import org.finopshub.local.report.UnknownPricingViewException;
 import org.finopshub.portal.cost.Completeness;
 import org.finopshub.portal.cost.CostAnswers;
 import org.finopshub.portal.cost.CostQueryDocumentation;
 import org.finopshub.portal.cost.CostRequest;
 import org.finopshub.portal.cost.CostTable;
 import org.finopshub.portal.cost.CostWords;
+import org.finopshub.portal.cost.PricingExtent;
 import org.finopshub.portal.openapi.Refusable;
+import org.finopshub.portal.problem.RefusedRequestException;
 import org.springframework.context.annotation.Profile;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
@@ -30,7 +33,7 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "local", description = "One entity's own hub.")
 final class LocalCostsController {
   private static final CostWords<Dimension, Measure> WORDS =
-      CostWords.of(Dimension.class, Measure.class);
+      CostWords.of(Dimension.class, Measure.class, CostWords.PRICING_VIEW);
 
   private final LocalCostReport report;
 
@@ -46,7 +49,16 @@ final class LocalCostsController {
   @Refusable
   ResponseEntity<?> localCosts(
       @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
-    return CostAnswers.answer(parameters, WORDS, asked -> table(report.costs(query(asked))));
+    return CostAnswers.answer(parameters, WORDS, asked -> answer(query(asked)));
+  }
+
+  private CostTable answer(CostQuery query) {
+    try {
+      return table(query, report.costs(query));
+    } catch (UnknownPricingViewException unknown) {
+      throw RefusedRequestException.invalidParameter(
+          CostWords.PRICING_VIEW, unknown.found(), "one of " + String.join(", ", unknown.known()));
+    }
   }
 
   private static CostQuery query(CostRequest<Dimension, Measure> asked) {
@@ -61,10 +73,11 @@ final class LocalCostsController {
             .map(order -> new CostOrder((CostColumn) order.by(), order.descending()))
             .toList(),
         asked.page().limit(),
-        asked.page().offset());
+        asked.page().offset(),
+        asked.pricingView());
   }
 
-  private static CostTable table(CostAnswer answer) {
+  private static CostTable table(CostQuery query, CostAnswer answer) {
     var months = answer.completeness().months();
     var computed = months.stream().filter(month -> month.runId() != null).count();
     return new CostTable(
@@ -72,7 +85,7 @@ final class LocalCostsController {
         answer.total(),
         answer.asOf(),
         Completeness.of(months.size(), computed, 0),
-        null,
+        query.pricingView().map(view -> new PricingExtent(view, answer.priced())).orElse(null),
         null);
   }
 }

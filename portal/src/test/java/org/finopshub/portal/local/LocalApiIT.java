@@ -185,4 +185,18 @@ class LocalApiIT {
             [{"code":"unknown-product","message":"product disk is not in referential 1",\
             "file":"f.csv","row":2,"column":"product_id","value":"disk"}]""");
   }
+
+  @Test
+  void aMonthIsValuedWithTheEntitysOwnViewToo() {
+    var answer =
+        http.getForObject(
+            "/local/v1/costs?from=2024-09&group_by=product&pricing_view=own-eur", JsonNode.class);
+
+    assertThat(answer.path("items").toString())
+        .isEqualTo(
+            """
+            [{"product":"disk","currency":"EUR","effective_cost":null,"price_missing":true},\
+            {"product":"vm","currency":"EUR","effective_cost":"1","price_missing":false}]""");
+    assertThat(answer.path("pricing").path("complete").asBoolean()).isFalse();
+  }
 }

@@ -2,6 +2,9 @@
 
 INSERT INTO mart.referential (version, content_hash, loaded_at) VALUES (1, 'r1', '2024-10-01T00:00:00Z');
 
+INSERT INTO mart.pricing_view (version, pricing_view, label, currency) VALUES (1, 'own-eur', 'Our own, in euro', 'EUR');
+INSERT INTO mart.price (version, pricing_view, product_id, basis, unit_price) VALUES (1, 'own-eur', 'vm', 'unit-price', 0.1);
+
 INSERT INTO mart.batch_runs (
     run_id, entity_id, period_month, status, trigger, pricing_view, referential_version, inputs_sha256,
     lines_taken, lines_unmapped, started_at, finished_at, error)
