@@ -21,9 +21,11 @@ public class IngestionReport {
   private static final String DELIVERIES = sql("deliveries.sql");
 
   private final JdbcClient jdbc;
+  private final HeldRuns held;
 
-  IngestionReport(JdbcClient jdbc) {
+  IngestionReport(JdbcClient jdbc, HeldRuns held) {
     this.jdbc = jdbc;
+    this.held = held;
   }
 
   public TrackedRuns runs(IngestionQuery query) {
@@ -53,7 +55,8 @@ public class IngestionReport {
             .param("period_month", run.period().atDay(1))
             .param("run_id", run.runId())
             .query(IngestionReport::delivery)
-            .list());
+            .list(),
+        held.of(run));
   }
 
   private static Delivery delivery(ResultSet row, int number) throws SQLException {

@@ -71,23 +71,20 @@ public final class ExportQueue {
 
   /**
    * Closes a drop as ACCEPTED or REJECTED and keeps the violations; an answer that is not final is
-   * kept without closing. The same receipt again changes nothing.
+   * kept without closing: HELD until the group's steward decides. The same receipt again changes
+   * nothing, and one that is not final does not open a closed drop.
    *
    * @throws UnknownExportException when the receipt is of no drop of this hub
    */
   public ExportRun close(Receipt receipt) {
     var violations = new String(ExactJson.write(receipt.violations()), StandardCharsets.UTF_8);
-    var closed =
-        sql("close-export")
-            .param("run_id", receipt.runId())
-            .param("status", closedStatus(receipt.status()))
-            .param("receipt_status", receipt.status().name())
-            .param("violation_count", receipt.violationCount())
-            .param("violations", violations)
-            .update();
-    if (closed == 0) {
-      throw new UnknownExportException(receipt.runId());
-    }
+    sql("close-export")
+        .param("run_id", receipt.runId())
+        .param("status", answered(receipt.status()))
+        .param("receipt_status", receipt.status().name())
+        .param("violation_count", receipt.violationCount())
+        .param("violations", violations)
+        .update();
     return find(receipt.runId());
   }
 
@@ -102,12 +99,14 @@ public final class ExportQueue {
     return wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait;
   }
 
-  /** Null when the group will still decide. */
-  private static String closedStatus(IngestionStatus status) {
-    if (status.isAccepted()) {
-      return "ACCEPTED";
-    }
-    return status == IngestionStatus.REJECTED ? "REJECTED" : null;
+  /** Null when the receipt says no more than that the group will still decide. */
+  private static String answered(IngestionStatus status) {
+    return switch (status) {
+      case LOADED, DUPLICATE, SUPERSEDED -> "ACCEPTED";
+      case REJECTED -> "REJECTED";
+      case HELD -> "HELD";
+      case WAITING, FAILED -> null;
+    };
   }
 
   private ExportRun find(UUID runId) {

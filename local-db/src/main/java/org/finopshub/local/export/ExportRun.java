@@ -11,7 +11,7 @@ import java.util.UUID;
  * @param exportSeq 1 for the first drop of a month, growing
  * @param directory where the drop's files lie
  * @param fileNamesInUploadOrder data files, signature, manifest
- * @param status QUEUED, SENDING, SENT, ACCEPTED or REJECTED
+ * @param status QUEUED, SENDING, SENT, HELD, ACCEPTED or REJECTED
  * @param attempts how often it was claimed
  */
 public record ExportRun(

@@ -8,5 +8,5 @@ SELECT run_id,
        status,
        attempts
   FROM mart.export_runs
- WHERE status IN ('SENDING', 'SENT')
+ WHERE status IN ('SENDING', 'SENT', 'HELD')
  ORDER BY queued_at, run_id

@@ -134,12 +134,25 @@ class ExportQueueIT {
   }
 
   @Test
-  void aHeldDropStaysOpen() {
+  void aHeldDropAwaitsItsSecondReceipt() {
     var run = export(SEPTEMBER);
     queue.sent(queue.claimNext().orElseThrow());
 
-    assertThat(queue.close(Receipts.held(run)).status()).isEqualTo("SENT");
+    assertThat(queue.close(Receipts.held(run)).status()).isEqualTo("HELD");
     assertThat(queue.awaitingReceipt()).hasSize(1);
+    assertThat(queue.close(Receipts.loaded(run)).status()).isEqualTo("ACCEPTED");
+    assertThat(queue.awaitingReceipt()).isEmpty();
+  }
+
+  @Test
+  void aHeldReceiptReadAgainDoesNotOpenWhatIsClosed() {
+    var run = export(SEPTEMBER);
+    queue.sent(queue.claimNext().orElseThrow());
+    queue.close(Receipts.loaded(run));
+
+    assertThat(queue.close(Receipts.held(run)).status()).isEqualTo("ACCEPTED");
+    var row = mart.bean(ExportReport.class).export(run.runId()).orElseThrow();
+    assertThat(row.receiptStatus()).isEqualTo("LOADED");
   }
 
   @Test

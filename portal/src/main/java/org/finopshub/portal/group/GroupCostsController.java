@@ -5,6 +5,8 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Clock;
+import java.time.LocalDate;
 import org.finopshub.group.report.CostAnswer;
 import org.finopshub.group.report.CostOrder;
 import org.finopshub.group.report.CostQuery;
@@ -34,12 +36,19 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "group", description = "The consolidated view over all entities.")
 final class GroupCostsController {
   private static final CostWords<Dimension, Measure> WORDS =
-      CostWords.of(Dimension.class, Measure.class, CostWords.PRICING_VIEW, CostWords.CONVERT_TO);
+      CostWords.of(
+          Dimension.class,
+          Measure.class,
+          CostWords.PRICING_VIEW,
+          CostWords.CONVERT_TO,
+          AsOfDay.NAME);
 
   private final GroupCostReport report;
+  private final Clock clock;
 
-  GroupCostsController(GroupCostReport report) {
+  GroupCostsController(GroupCostReport report, Clock clock) {
     this.report = report;
+    this.clock = clock;
   }
 
   @GetMapping("/group/v1/costs")
@@ -57,10 +66,20 @@ final class GroupCostsController {
               + " with; the currency filter is for costs before they are converted.",
       example = "EUR",
       schema = @Schema(type = "string"))
+  @Parameter(
+      name = "as_of",
+      in = ParameterIn.QUERY,
+      description =
+          "Answers what stood when that UTC day ended, whatever was restated since. Without it, what"
+              + " stands.",
+      example = "2024-10-31",
+      schema = @Schema(type = "string", format = "date"))
   @Refusable
   ResponseEntity<?> groupCosts(
       @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
-    return CostAnswers.answer(parameters, WORDS, asked -> answer(query(asked)));
+    var asOf = AsOfDay.among(parameters, clock);
+    return CostAnswers.answer(
+        asOf.rest(), WORDS, asked -> answer(query(asked, asOf.day().orElse(null))));
   }
 
   private CostTable answer(CostQuery query) {
@@ -72,7 +91,7 @@ final class GroupCostsController {
     }
   }
 
-  private static CostQuery query(CostRequest<Dimension, Measure> asked) {
+  private static CostQuery query(CostRequest<Dimension, Measure> asked, LocalDate asOf) {
     return new CostQuery(
         asked.from(),
         asked.to(),
@@ -85,7 +104,7 @@ final class GroupCostsController {
             .toList(),
         asked.page().limit(),
         asked.page().offset(),
-        null,
+        asOf,
         new Valuation(asked.pricingView(), asked.convertTo()));
   }
 

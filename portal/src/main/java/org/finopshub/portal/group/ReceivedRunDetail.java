@@ -1,28 +1,95 @@
 package org.finopshub.portal.group;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.finopshub.contract.receipt.IngestionStatus;
 import org.finopshub.contract.receipt.Violation;
+import org.finopshub.group.report.HeldRun;
 import org.finopshub.group.report.TrackedRunDetail;
+import org.finopshub.portal.query.Figures;
 
 /** One run the group received, with all it knows of it, as the API gives it. */
 @Schema(description = "One run the group received, its violations and each delivery of it.")
 record ReceivedRunDetail(
     @JsonUnwrapped ReceivedRun run,
     @Schema(description = "The first 100 violations.") List<Violation> violations,
-    @Schema(description = "Each time its drop arrived, and the answer.")
-        List<Delivery> deliveries) {
+    @Schema(description = "Each time its drop arrived, and the answer.") List<Delivery> deliveries,
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Schema(description = "What it would change; only of a run that came for a closed month.")
+        Held held) {
 
   static ReceivedRunDetail of(TrackedRunDetail detail) {
     return new ReceivedRunDetail(
         ReceivedRun.of(detail.run()),
         detail.violations(),
-        detail.deliveries().stream().map(Delivery::of).toList());
+        detail.deliveries().stream().map(Delivery::of).toList(),
+        detail.held().map(Held::of).orElse(null));
+  }
+
+  /** What a run for a closed month would change, and what was decided about it. */
+  @JsonNaming(SnakeCaseStrategy.class)
+  @Schema(
+      name = "HeldRun",
+      description = "What a run for a closed month would change, and what was decided about it.")
+  record Held(
+      @Schema(example = "2024-10-25T02:12:00Z") Instant heldAt,
+      @Schema(description = "The entity's own reason.", example = "Computed again: api")
+          String restatementReason,
+      @Schema(description = "The run whose figures stand; null when there are none.")
+          UUID standingRunId,
+      @Schema(example = "4211") long rowsNow,
+      @Schema(description = "As its manifest declares.", example = "4209") long rowsThen,
+      @Schema(
+              description = "Null while it waits.",
+              allowableValues = {"APPROVED", "REFUSED"},
+              example = "APPROVED")
+          String decision,
+      @Schema(example = "checked with atlas") String reason,
+      @Schema(example = "ada") String decidedBy,
+      @Schema(example = "2024-10-25T09:00:00Z") Instant decidedAt,
+      @Schema(description = "By currency, while it is held.") List<Change> changes) {
+
+    static Held of(HeldRun held) {
+      return new Held(
+          held.heldAt(),
+          held.restatementReason(),
+          held.standingRunId(),
+          held.rowsNow(),
+          held.rowsThen(),
+          held.decision(),
+          held.reason(),
+          held.decidedBy(),
+          held.decidedAt(),
+          held.changes().stream().map(Change::of).toList());
+    }
+  }
+
+  /** Sums of one currency, as they stand and as the run's manifest declares them. */
+  @JsonNaming(SnakeCaseStrategy.class)
+  @Schema(
+      name = "HeldChange",
+      description = "Sums of one currency, as they stand and as the run's manifest declares them.")
+  record Change(
+      @Schema(example = "USD") String currency,
+      @Schema(example = "10.1") String billedNow,
+      @Schema(example = "9.7") String billedThen,
+      @Schema(example = "10.1") String effectiveNow,
+      @Schema(example = "9.7") String effectiveThen) {
+
+    static Change of(HeldRun.Change change) {
+      return new Change(
+          change.currency(),
+          Figures.plain(change.billedNow()),
+          Figures.plain(change.billedThen()),
+          Figures.plain(change.effectiveNow()),
+          Figures.plain(change.effectiveThen()));
+    }
   }
 
   /** One arrival of the run's drop. */

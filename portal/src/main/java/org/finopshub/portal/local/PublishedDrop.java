@@ -19,8 +19,8 @@ record PublishedDrop(
     @Schema(type = "string", example = "2024-09") YearMonth periodMonth,
     @Schema(description = "Grows with each drop of a month.", example = "2") long exportSeq,
     @Schema(
-            description = "Where the drop stands.",
-            allowableValues = {"QUEUED", "SENDING", "SENT", "ACCEPTED", "REJECTED"},
+            description = "Where the drop stands; HELD while the group's steward decides.",
+            allowableValues = {"QUEUED", "SENDING", "SENT", "HELD", "ACCEPTED", "REJECTED"},
             example = "ACCEPTED")
         String status,
     @Schema(description = "Rows in its data files.", example = "4211") long rowsExported,
@@ -28,7 +28,7 @@ record PublishedDrop(
     @Schema(example = "2024-10-05T02:11:09Z") Instant queuedAt,
     @Schema(description = "Null once sent.") Instant nextAttemptAt,
     @Schema(example = "2024-10-05T02:11:40Z") Instant sentAt,
-    @Schema(description = "When the receipt came.", example = "2024-10-05T02:13:00Z")
+    @Schema(description = "When the final receipt came.", example = "2024-10-05T02:13:00Z")
         Instant closedAt,
     @Schema(description = "Why the last attempt failed; else null.") String lastError,
     @Schema(description = "The group's own word; null before its receipt.", example = "LOADED")

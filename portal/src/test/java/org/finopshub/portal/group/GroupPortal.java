@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.finopshub.contract.ReferentialDirectory;
@@ -19,6 +20,8 @@ import org.finopshub.group.currency.MonthMethod;
 import org.finopshub.group.currency.RateSource;
 import org.finopshub.group.ingestion.GroupEntities;
 import org.finopshub.group.ingestion.GroupEntity;
+import org.finopshub.group.period.EntityCalendar;
+import org.finopshub.group.period.EntityCalendars;
 import org.finopshub.group.publication.Publication;
 import org.finopshub.group.referential.ReferentialSource;
 import org.finopshub.group.referential.ReferentialStore;
@@ -40,7 +43,8 @@ import org.springframework.context.annotation.Profile;
   "org.finopshub.group.referential",
   "org.finopshub.group.pricing",
   "org.finopshub.group.currency",
-  "org.finopshub.group.variance"
+  "org.finopshub.group.variance",
+  "org.finopshub.group.period"
 })
 @Profile("group")
 class GroupPortal {
@@ -67,6 +71,12 @@ class GroupPortal {
   @Bean
   GroupEntities groupEntities() {
     return new GroupEntities(List.of(entity("atlas"), entity("boreal")));
+  }
+
+  @Bean
+  EntityCalendars entityCalendars() {
+    return new EntityCalendars(
+        Map.of("atlas", EntityCalendar.DEFAULT, "boreal", EntityCalendar.DEFAULT));
   }
 
   @Bean

@@ -6,7 +6,10 @@ import org.finopshub.local.export.ExportQueue;
 import org.finopshub.routes.settings.SftpAccount;
 import org.springframework.stereotype.Component;
 
-/** Takes the group's answers to drops that still wait for one; everything else is left alone. */
+/**
+ * Takes the group's answers to drops that still wait for one; everything else is left alone. An
+ * answer that is not final stays where it is until another takes its place, and is read once.
+ */
 @Component
 final class TakeReceiptRoute extends RouteBuilder {
   @Override
@@ -17,7 +20,8 @@ final class TakeReceiptRoute extends RouteBuilder {
             "delay={{hub.local.sftp.poll-every}}",
             "filter=#awaitedReceipts",
             "noop=true",
-            "idempotent=false",
+            "idempotent=true",
+            "idempotentKey=${file:name}-${file:size}-${file:modified}",
             "streamDownload=true",
             "backoffErrorThreshold=1",
             "backoffMultiplier=6",

@@ -1,0 +1,37 @@
+package org.finopshub.group.period;
+
+import java.time.YearMonth;
+import java.util.Optional;
+import org.finopshub.group.sql.CountedPage;
+import org.finopshub.group.sql.SqlFile;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads the restatement ledger. */
+@Component
+public class RestatementReport {
+  private static final String RESTATEMENTS =
+      SqlFile.beside(RestatementReport.class, "restatements.sql");
+
+  private final JdbcClient jdbc;
+
+  RestatementReport(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** Newest first; what is empty chooses nothing. */
+  public CountedPage<Restatement> restatements(
+      Optional<String> entityId,
+      Optional<YearMonth> from,
+      Optional<YearMonth> to,
+      int limit,
+      int offset) {
+    return jdbc.sql(RESTATEMENTS)
+        .param("entity_id", entityId.orElse(null))
+        .param("from", from.map(month -> month.atDay(1)).orElse(null))
+        .param("to", to.map(month -> month.atDay(1)).orElse(null))
+        .param("limit", limit)
+        .param("offset", offset)
+        .query(CountedPage.of("entity_id", Restatement::of));
+  }
+}
