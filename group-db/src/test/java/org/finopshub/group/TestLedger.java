@@ -148,7 +148,7 @@ public final class TestLedger implements AutoCloseable {
     return names(inbox(entityId)).stream()
         .filter(name -> name.endsWith(".manifest.json"))
         .map(name -> open(entityId, name))
-        .filter(drop -> drop.isReady() || drop.isRejected())
+        .filter(CheckedDrop::isDue)
         .map(drop -> filed(decide(drop)))
         .toList();
   }

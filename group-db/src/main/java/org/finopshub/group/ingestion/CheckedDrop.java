@@ -29,6 +29,11 @@ public record CheckedDrop(
     GONE
   }
 
+  /** Whether there is something to do about it now. */
+  public boolean isDue() {
+    return isReady() || isRejected();
+  }
+
   public boolean isReady() {
     return verdict == Verdict.READY;
   }

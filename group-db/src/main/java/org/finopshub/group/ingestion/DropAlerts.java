@@ -44,8 +44,12 @@ class DropAlerts {
         decision.reason());
   }
 
-  /** Loud, unless the drop only lacks a file. */
+  /** Loud, unless the drop only lacks a file; a steward's own refusal is no news, but an end. */
   private void rejected(IngestionRun run) {
+    if (run.violations().get(0).code().equals(ViolationCode.RESTATEMENT_REFUSED.code())) {
+      alerts.resolve(cause("held", run), run.reason());
+      return;
+    }
     var category =
         ViolationCode.of(run.violations().get(0).code())
             .map(ViolationCode::category)

@@ -125,6 +125,7 @@ class HeldDropIT {
                 ledger.settings().quarantine().resolve("atlas").resolve(drop.name().toString())))
         .contains("reasons.json");
     assertThat(TestLedger.names(drop.directory())).isEmpty();
+    assertThat(ledger.alerts()).extracting("code").containsOnly("held");
   }
 
   @Test

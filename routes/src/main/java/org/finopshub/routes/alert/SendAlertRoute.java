@@ -12,7 +12,7 @@ final class SendAlertRoute extends RouteBuilder {
     from("timer:group-send-alert?period={{hub.group.intake.poll-every}}")
         .routeId("group-send-alert")
         .routeConfigurationId("house-keeping-errors")
-        .bean(Announcements.class)
+        .bean(Announcements.class, "deliver")
         .id("deliver-alerts");
   }
 }

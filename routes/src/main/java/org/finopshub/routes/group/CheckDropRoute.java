@@ -5,7 +5,8 @@ import org.finopshub.group.ingestion.DropCheck;
 import org.springframework.stereotype.Component;
 
 /**
- * Checks a drop's envelope; one whose files are not all there yet is met again at the next poll.
+ * Checks a drop's envelope; one whose files are not all there yet, or about which a steward has not
+ * decided, is met again at the next poll.
  */
 @Component
 final class CheckDropRoute extends RouteBuilder {
@@ -16,13 +17,15 @@ final class CheckDropRoute extends RouteBuilder {
         .routeConfigurationId("drop-errors")
         .bean(DropCheck.class)
         .id("check-contract")
+        .filter(simple("${body.isDue}"))
         .setProperty("period", simple("${body.envelope?.dropName?.period}"))
         .setProperty("run_id", simple("${body.envelope?.dropName?.runId}"))
         .choice()
         .when(simple("${body.isReady}"))
         .to("direct:group-replace-slice")
-        .when(simple("${body.isRejected}"))
+        .otherwise()
         .to("direct:group-reject-drop")
+        .end()
         .end();
   }
 }
