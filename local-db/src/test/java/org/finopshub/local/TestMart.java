@@ -8,6 +8,7 @@ import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,12 +17,15 @@ import java.time.Duration;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.finopshub.contract.format.FileLayout;
 import org.finopshub.contract.format.FileLayout.Compression;
 import org.finopshub.contract.format.FileLayout.Format;
 import org.finopshub.local.allocation.AllocationRules;
 import org.finopshub.local.allocation.IndirectAllocation;
+import org.finopshub.local.conformity.ConformitySettings;
+import org.finopshub.local.conformity.LocalConformity;
 import org.finopshub.local.export.ExportSettings;
 import org.finopshub.local.pricing.Valuation;
 import org.finopshub.local.quantity.DirectQuantities;
@@ -52,6 +56,7 @@ public final class TestMart implements AutoCloseable {
     "pricing",
     "rollup",
     "refresh",
+    "conformity",
     "export",
     "report"
   };
@@ -77,6 +82,9 @@ public final class TestMart implements AutoCloseable {
     beans.registerBean(
         ExportSettings.class,
         () -> new ExportSettings(outgoing, layout, SIGNING_KEY, "finops-hub test"));
+    beans.registerBean(
+        ConformitySettings.class,
+        () -> new ConformitySettings(new BigDecimal("0.1"), Optional.of("list-2025")));
     for (var name : PACKAGES) {
       beans.scan(TestMart.class.getPackageName() + "." + name);
     }
@@ -175,6 +183,7 @@ public final class TestMart implements AutoCloseable {
     bean(Valuation.class).value(run);
     bean(Conservation.class).prove(run);
     bean(Rollups.class).rebuild(run);
+    bean(LocalConformity.class).check(run);
     bean(BatchRuns.class).finish(run);
     bean(ViewRefresh.class).refresh();
     return run;

@@ -1,7 +1,12 @@
 package org.finopshub.group.conformity;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import org.finopshub.contract.conformity.Severity;
+import org.finopshub.group.conformity.ProductPlaces.Place;
 import org.finopshub.group.sql.SqlFile;
 import org.finopshub.group.sql.SqlTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,6 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class ConformityReading {
   private static final String FINDINGS = SqlFile.beside(ConformityReading.class, "findings.sql");
+  private static final String CROSSWALK = SqlFile.beside(ConformityReading.class, "crosswalk.sql");
 
   private final JdbcClient jdbc;
 
@@ -23,6 +29,36 @@ public class ConformityReading {
     return new StandingFindings(
         page.stream().map(Counted::finding).toList(),
         page.isEmpty() ? total(query) : page.get(0).total());
+  }
+
+  /**
+   * Where products were under which versions of the referential.
+   *
+   * @param productId empty = all that ever moved
+   */
+  public ProductPlaces crosswalk(Optional<String> productId, int limit, int offset) {
+    var total = new AtomicLong();
+    var places =
+        jdbc.sql(CROSSWALK)
+            .param("product_id", productId.orElse(null))
+            .param("limit", limit)
+            .param("offset", offset)
+            .query(
+                (row, number) -> {
+                  total.set(row.getLong("total"));
+                  return place(row);
+                })
+            .list();
+    return new ProductPlaces(places, total.get());
+  }
+
+  private static Place place(ResultSet row) throws SQLException {
+    return new Place(
+        row.getString("product_id"),
+        row.getString("domain_id"),
+        row.getInt("from_version"),
+        SqlTime.instant(row, "from_loaded_at"),
+        row.getObject("until_version", Integer.class));
   }
 
   /** A page beyond the last has no row to say how many there are: ask the first. */

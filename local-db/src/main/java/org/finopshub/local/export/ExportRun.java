@@ -10,7 +10,7 @@ import java.util.UUID;
  *
  * @param exportSeq 1 for the first drop of a month, growing
  * @param directory where the drop's files lie
- * @param fileNamesInUploadOrder data files, signature, manifest
+ * @param fileNamesInUploadOrder data files, conformity report, signature, manifest
  * @param status QUEUED, SENDING, SENT, HELD, ACCEPTED or REJECTED
  * @param attempts how often it was claimed
  */

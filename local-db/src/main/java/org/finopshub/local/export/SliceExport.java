@@ -4,14 +4,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.finopshub.contract.charge.Charge;
+import org.finopshub.contract.conformity.ConformityFile;
+import org.finopshub.contract.conformity.ConformityReport;
 import org.finopshub.contract.format.DropHeader;
 import org.finopshub.contract.format.DropWriter;
 import org.finopshub.contract.manifest.Manifest;
 import org.finopshub.contract.manifest.Manifest.DataFile;
 import org.finopshub.contract.slice.DropName;
+import org.finopshub.local.conformity.LocalConformity;
 import org.finopshub.local.run.BatchRun;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,16 +41,19 @@ public final class SliceExport {
   private final ExportSettings settings;
   private final ExportRows exports;
   private final SliceRows slices;
+  private final LocalConformity conformity;
   private final TransactionOperations transactions;
 
   SliceExport(
       ExportSettings settings,
       ExportRows exports,
       SliceRows slices,
+      LocalConformity conformity,
       TransactionOperations transactions) {
     this.settings = settings;
     this.exports = exports;
     this.slices = slices;
+    this.conformity = conformity;
     this.transactions = transactions;
   }
 
@@ -71,7 +78,8 @@ public final class SliceExport {
     var header = exports.header(run, settings.generator());
     try {
       var directory = settings.outgoingDirectory().resolve(header.name().toString());
-      var manifest = writeAside(header, directory);
+      var report = conformity.report(run);
+      var manifest = writeAside(header, report, directory);
       log.info(
           "{}: wrote {} rows in {} files as export {}",
           run,
@@ -79,18 +87,26 @@ public final class SliceExport {
           manifest.files().size(),
           header.exportSeq());
       return exports.queue(
-          header, directory, uploadOrder(manifest), manifest.controlTotals().rows());
+          header,
+          directory,
+          uploadOrder(manifest, report.isPresent()),
+          manifest.controlTotals().rows());
     } catch (IOException failure) {
       throw new UncheckedIOException("Cannot write the drop of " + run, failure);
     }
   }
 
-  private Manifest writeAside(DropHeader header, Path directory) throws IOException {
+  private Manifest writeAside(DropHeader header, Optional<ConformityReport> report, Path directory)
+      throws IOException {
     var aside = directory.resolveSibling("." + directory.getFileName());
     FileSystemUtils.deleteRecursively(aside);
     FileSystemUtils.deleteRecursively(directory);
     Files.createDirectories(aside);
     var manifest = writeFiles(header, aside);
+    if (report.isPresent()) {
+      ConformityFile.write(
+          aside, header.name().conformityFile(), report.get(), settings.signingKey());
+    }
     Files.move(aside, directory);
     return manifest;
   }
@@ -105,12 +121,15 @@ public final class SliceExport {
     }
   }
 
-  private static List<String> uploadOrder(Manifest manifest) {
+  private static List<String> uploadOrder(Manifest manifest, boolean withReport) {
     DropName name = manifest.dropName();
-    return Stream.concat(
-            manifest.files().stream().map(DataFile::name),
-            Stream.of(name.signatureFile(), name.manifestFile()))
-        .toList();
+    var files = new ArrayList<>(manifest.files().stream().map(DataFile::name).toList());
+    if (withReport) {
+      files.add(ConformityFile.signatureOf(name.conformityFile()));
+      files.add(name.conformityFile());
+    }
+    files.addAll(List.of(name.signatureFile(), name.manifestFile()));
+    return files;
   }
 
   private static boolean isWhole(ExportRun export) {

@@ -69,9 +69,11 @@ class SliceExportIT {
         .containsExactly(
             name + ".facts-0001.csv.gz",
             name + ".facts-0002.csv.gz",
+            name + ".conformity.json.jws",
+            name + ".conformity.json",
             name + ".manifest.json.jws",
             name + ".manifest.json");
-    assertThat(drop.directory().toFile().list()).hasSize(4);
+    assertThat(drop.directory().toFile().list()).hasSize(6);
     assertThat(drop.status()).isEqualTo("QUEUED");
   }
 
@@ -145,7 +147,7 @@ class SliceExportIT {
 
     assertThat(check(drop, new ArrayList<>()).violations()).isEmpty();
     assertThat(mart.outgoing.toFile().list()).containsExactly(name);
-    assertThat(drop.directory().toFile().list()).hasSize(4);
+    assertThat(drop.directory().toFile().list()).hasSize(6);
   }
 
   @Test

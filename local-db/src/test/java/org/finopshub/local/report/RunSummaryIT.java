@@ -49,7 +49,12 @@ class RunSummaryIT {
     assertThat(summary.billedOut()).isEqualTo(summary.billedIn());
     assertThat(summary.secondsPerStep().keySet())
         .containsExactlyInAnyOrder(
-            "direct-quantities", "indirect-allocation", "valuation", "conservation", "rollups");
+            "direct-quantities",
+            "indirect-allocation",
+            "valuation",
+            "conservation",
+            "rollups",
+            "conformity");
   }
 
   @Test

@@ -150,7 +150,12 @@ class BatchRunsIT {
 
     assertThat(mart.rows("steps"))
         .containsExactly(
-            "conservation", "direct-quantities", "indirect-allocation", "rollups", "valuation");
+            "conformity",
+            "conservation",
+            "direct-quantities",
+            "indirect-allocation",
+            "rollups",
+            "valuation");
   }
 
   @Test

@@ -3,13 +3,13 @@ package org.finopshub.portal.group;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.finopshub.group.anomaly.AnomalyKind;
 import org.finopshub.group.anomaly.AnomalyQuery;
 import org.finopshub.group.anomaly.AnomalyStatus;
 import org.finopshub.portal.csv.AnswerFormat;
 import org.finopshub.portal.query.QueryParameters;
+import org.finopshub.portal.query.States;
 import org.finopshub.portal.query.Words;
 import org.springframework.util.MultiValueMap;
 
@@ -55,7 +55,7 @@ final class AnomalyParameters {
         parameters.choice("kind", kinds()),
         parameters.choice("status", Words.of(AnomalyStatus.class)),
         parameters.id("owner"),
-        parameters.choice("state", states()).orElse(Optional.of(false)),
+        States.of(parameters),
         page.limit(),
         page.offset());
   }
@@ -66,13 +66,5 @@ final class AnomalyParameters {
       kinds.put(kind.code(), kind);
     }
     return kinds;
-  }
-
-  private static Map<String, Optional<Boolean>> states() {
-    var states = new LinkedHashMap<String, Optional<Boolean>>();
-    states.put("standing", Optional.of(false));
-    states.put("resolved", Optional.of(true));
-    states.put("all", Optional.empty());
-    return states;
   }
 }

@@ -1,5 +1,6 @@
 package org.finopshub.portal.query;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.Collection;
@@ -31,6 +32,9 @@ public final class QueryParameters {
   private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
   private static final String MONTH_FORM = "a month as YYYY-MM, such as 2024-09";
 
+  private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+  private static final String DAY_FORM = "a day as YYYY-MM-DD, such as 2024-09-30";
+
   private final MultiValueMap<String, String> parameters;
 
   private QueryParameters(MultiValueMap<String, String> parameters) {
@@ -55,6 +59,21 @@ public final class QueryParameters {
 
   public Optional<YearMonth> month(String name) {
     return text(name).map(found -> parseMonth(name, found));
+  }
+
+  public Optional<LocalDate> day(String name) {
+    return text(name).map(found -> parseDay(name, found));
+  }
+
+  private static LocalDate parseDay(String name, String found) {
+    try {
+      if (DAY.matcher(found).matches()) {
+        return LocalDate.parse(found);
+      }
+    } catch (DateTimeParseException notADay) {
+      throw RefusedRequestException.invalidParameter(name, found, DAY_FORM);
+    }
+    throw RefusedRequestException.invalidParameter(name, found, DAY_FORM);
   }
 
   /** Reads a month wherever it stands: query parameter or request body. */

@@ -16,6 +16,7 @@ import java.util.Set;
 import javax.sql.DataSource;
 import org.finopshub.contract.ReferentialDirectory;
 import org.finopshub.group.anomaly.AnomalyThresholds;
+import org.finopshub.group.conformity.ConformityReading;
 import org.finopshub.group.currency.MonthMethod;
 import org.finopshub.group.currency.RateSource;
 import org.finopshub.group.ingestion.GroupEntities;
@@ -30,6 +31,7 @@ import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Profile;
 
 /** The group side of the portal on a real ledger, without the rest of the hub. */
@@ -46,6 +48,7 @@ import org.springframework.context.annotation.Profile;
   "org.finopshub.group.variance",
   "org.finopshub.group.period"
 })
+@Import(ConformityReading.class)
 @Profile("group")
 class GroupPortal {
   static final Instant NOW = Instant.parse("2024-10-05T06:00:00Z");

@@ -48,6 +48,7 @@ class LocalApiIT {
         .containsExactly(
             "get /local/v1/batch-runs",
             "get /local/v1/batch-runs/{run_id}",
+            "get /local/v1/conformity",
             "get /local/v1/costs",
             "get /local/v1/exports",
             "get /local/v1/exports/{run_id}",
@@ -198,5 +199,25 @@ class LocalApiIT {
             [{"product":"disk","currency":"EUR","effective_cost":null,"price_missing":true},\
             {"product":"vm","currency":"EUR","effective_cost":"1","price_missing":false}]""");
     assertThat(answer.path("pricing").path("complete").asBoolean()).isFalse();
+  }
+
+  @Test
+  void whatDoesNotConformIsListedWithItsCost() {
+    var answer = http.getForObject("/local/v1/conformity?period=2024-09", JsonNode.class);
+
+    assertThat(answer.path("items").toString())
+        .isEqualTo(
+            """
+            [{"period":"2024-09","severity":"warning","code":"unmapped-application",\
+            "subject":"crm-old","detail":"No mapping rule knows it",\
+            "since":"2024-09-05T02:00:00Z","resolved_at":null,"billed_cost":"37.2",\
+            "currency":"USD","rows":2}]""");
+  }
+
+  @Test
+  void whatIsGoneIsStillKnown() {
+    var answer = http.getForObject("/local/v1/conformity?state=resolved", JsonNode.class);
+
+    assertThat(answer.path("items").findValuesAsText("code")).containsExactly("label-drift");
   }
 }

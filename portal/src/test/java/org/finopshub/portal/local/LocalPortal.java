@@ -7,17 +7,20 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javax.sql.DataSource;
+import org.finopshub.local.conformity.ConformityReading;
 import org.finopshub.portal.EmbeddedDatabase;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Profile;
 
 /** The local side of the portal on a real data mart, without the rest of the hub. */
 @SpringBootConfiguration
 @EnableAutoConfiguration
 @ComponentScan({"org.finopshub.portal", "org.finopshub.local.report"})
+@Import(ConformityReading.class)
 @Profile("local")
 class LocalPortal {
   static final Instant NOW = Instant.parse("2024-10-05T06:00:00Z");

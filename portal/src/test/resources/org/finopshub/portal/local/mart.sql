@@ -45,3 +45,12 @@ VALUES
     ('00000000-0000-4000-8000-000000000001', 'atlas', '2024-09-01', 1, 'final', 'outgoing', '{}', 2, 'REJECTED', 1,
      '2024-10-05T02:07:00Z', '2024-10-05T02:07:00Z', '2024-10-05T02:08:00Z', '2024-10-05T02:09:00Z', 'REJECTED', 1,
      '[{"code": "unknown-product", "message": "product disk is not in referential 1", "file": "f.csv", "row": 2, "column": "product_id", "value": "disk"}]');
+
+INSERT INTO mart.conformity_finding (
+    period_month, code, severity, subject, detail, billed_cost, billing_currency, rows_concerned, since, last_seen_at,
+    resolved_at)
+VALUES
+    ('2024-09-01', 'unmapped-application', 'warning', 'crm-old', 'No mapping rule knows it', 37.2, 'USD', 2,
+     '2024-09-05T02:00:00Z', '2024-10-05T02:00:00Z', NULL),
+    (NULL, 'label-drift', 'info', 'vm', 'Called otherwise', NULL, NULL, 0,
+     '2024-09-05T02:00:00Z', '2024-10-05T02:00:00Z', '2024-10-06T02:00:00Z');

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 @Component
 public final class DropFiles {
 
-  /** Data files, signature, manifest. */
+  /** Data files, conformity report, signature, manifest. */
   public List<File> inUploadOrder(ExportRun export) {
     return export.fileNamesInUploadOrder().stream()
         .map(name -> export.directory().resolve(name).toFile())

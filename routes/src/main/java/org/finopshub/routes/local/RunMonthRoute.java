@@ -2,6 +2,7 @@ package org.finopshub.routes.local;
 
 import org.apache.camel.builder.RouteBuilder;
 import org.finopshub.local.allocation.IndirectAllocation;
+import org.finopshub.local.conformity.LocalConformity;
 import org.finopshub.local.pricing.Valuation;
 import org.finopshub.local.quantity.DirectQuantities;
 import org.finopshub.local.refresh.ViewRefresh;
@@ -10,7 +11,10 @@ import org.finopshub.local.run.BatchRuns;
 import org.finopshub.local.run.Conservation;
 import org.springframework.stereotype.Component;
 
-/** Computes a month: quantities first, then their value, then the proof, then what is shown. */
+/**
+ * Computes a month: quantities first, then their value, then the proof, then what is shown, then
+ * how it conforms.
+ */
 @Component
 final class RunMonthRoute extends RouteBuilder {
   @Override
@@ -34,6 +38,8 @@ final class RunMonthRoute extends RouteBuilder {
         .id("rebuild-rollups")
         .bean(ViewRefresh.class)
         .id("refresh-views")
+        .bean(LocalConformity.class, "check")
+        .id("check-conformity")
         .bean(BatchRuns.class, "finish")
         .id("finish-run")
         .to("direct:local-export-slice")

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.List;
 import org.finopshub.local.LocalEntity;
 import org.finopshub.local.allocation.AllocationRules;
+import org.finopshub.local.conformity.ConformitySettings;
 import org.finopshub.local.export.ExportSettings;
 import org.finopshub.local.referential.ReferentialSource;
 import org.finopshub.local.usage.DuckDbLimits;
@@ -23,7 +24,8 @@ import org.springframework.context.annotation.Configuration;
   AllocationSettings.class,
   DropSettings.class,
   SftpSettings.class,
-  ReferentialSettings.class
+  ReferentialSettings.class,
+  LocalConformitySettings.class
 })
 public class LocalConfiguration {
 
@@ -41,7 +43,8 @@ public class LocalConfiguration {
       AllocationRules rules,
       ExportSettings export,
       SftpSettings sftp,
-      ReferentialSource referential) {
+      ReferentialSource referential,
+      ConformitySettings conformity) {
     return migration -> {};
   }
 
@@ -82,5 +85,10 @@ public class LocalConfiguration {
   @Bean
   ReferentialSource referentialSource(ReferentialSettings settings) {
     return new ReferentialSource(settings.directory());
+  }
+
+  @Bean
+  ConformitySettings conformitySettings(LocalConformitySettings settings) {
+    return settings.conformity();
   }
 }

@@ -1,0 +1,73 @@
+package org.finopshub.portal.group;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.springframework.http.HttpStatus;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.jdbc.Sql;
+import org.springframework.test.context.jdbc.Sql.ExecutionPhase;
+
+@SpringBootTest(
+    classes = GroupPortal.class,
+    webEnvironment = WebEnvironment.RANDOM_PORT,
+    properties = {
+      "spring.flyway.default-schema=ledger",
+      "spring.flyway.locations=classpath:org/finopshub/group/migration",
+      "spring.application.name=conformity"
+    })
+@Sql(value = "findings.sql", executionPhase = ExecutionPhase.BEFORE_TEST_CLASS)
+@ActiveProfiles("group")
+@DirtiesContext
+class ConformityApiIT {
+  @Autowired private TestRestTemplate http;
+
+  @Test
+  void whatBothSidesFoundIsOneItemWithTheGroupsFigures() {
+    var answer = http.getForObject("/group/v1/conformity?severity=error", JsonNode.class);
+
+    assertThat(answer.path("items").toString())
+        .isEqualTo(
+            """
+            [{"entity":"atlas","period":"2024-09","severity":"error","code":"product-domain",\
+            "subject":"vm","detail":"by the group","since":"2024-09-05T02:10:00Z",\
+            "billed_cost":"18.0066386184","currency":"USD","charges":12,"found_by_group":true,\
+            "found_by_entity":true}]""");
+  }
+
+  @Test
+  void aDownloadKeepsFiguresAndDefusesFormulas() {
+    assertThat(http.getForObject("/group/v1/conformity?since=2024-09-06&format=csv", String.class))
+        .isEqualTo(
+            """
+            entity,period,severity,code,subject,detail,since,currency,billed_cost,charges,found_by_group,found_by_entity\r
+            atlas,2024-09,info,label-drift,'=disk,by the entity,2024-09-06T02:10:00Z,,,0,false,true\r
+            """);
+  }
+
+  @Test
+  void productsThatMovedAreListedWithTheirVersions() {
+    var answer = http.getForObject("/group/v1/conformity/crosswalk", JsonNode.class);
+
+    assertThat(answer.path("items").toString())
+        .isEqualTo(
+            """
+            [{"product":"gpu","domain":"accelerators","from_version":72,\
+            "from_loaded_at":"2024-09-01T00:00:00Z","until_version":null},\
+            {"product":"gpu","domain":"compute","from_version":71,\
+            "from_loaded_at":"2024-09-01T00:00:00Z","until_version":72}]""");
+  }
+
+  @Test
+  void aSeverityNobodyKnowsIsRefused() {
+    var answer = http.getForEntity("/group/v1/conformity?severity=bad", JsonNode.class);
+
+    assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.BAD_REQUEST);
+  }
+}

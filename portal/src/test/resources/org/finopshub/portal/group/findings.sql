@@ -1,0 +1,16 @@
+-- One finding both sides have, one the entity alone reported; a product that moved.
+INSERT INTO ledger.finding (
+  entity_id, period_month, run_id, code, severity, subject, detail, found_by, since, billed_cost, billing_currency,
+  charges, found_at)
+VALUES
+  ('atlas', '2024-09-01', '00000000-0000-4000-8000-000000000001', 'product-domain', 'error', 'vm', 'by the group',
+   'group', '2024-10-05T02:10:00Z', 18.006638618400000000, 'USD', 12, '2024-10-05T02:10:00Z'),
+  ('atlas', '2024-09-01', '00000000-0000-4000-8000-000000000001', 'product-domain', 'error', 'vm', 'by the entity',
+   'entity', '2024-09-05T02:10:00Z', 17, 'USD', 11, '2024-10-05T02:10:00Z'),
+  ('atlas', '2024-09-01', '00000000-0000-4000-8000-000000000001', 'label-drift', 'info', '=disk', 'by the entity',
+   'entity', '2024-09-06T02:10:00Z', NULL, NULL, 0, '2024-10-05T02:10:00Z');
+INSERT INTO ledger.referential_version (version, content_sha256, content, loaded_at)
+SELECT version, 'sha', '{}', '2024-09-01T00:00:00Z'
+FROM generate_series(71, 72) AS version;
+INSERT INTO ledger.product_crosswalk (product_id, domain_id, versions)
+VALUES ('gpu', 'compute', '[71,72)'), ('gpu', 'accelerators', '[72,)'), ('tape', 'storage', '[71,)');
