@@ -20,8 +20,8 @@ import org.finopshub.group.sql.SqlFile;
  */
 final class VarianceStatement {
   private static final String TEMPLATE = SqlFile.beside(VarianceStatement.class, "variance.sql");
-  private static final String POOL_OF_CELLS =
-      SqlFile.beside(VarianceStatement.class, "pool-of-cells.sql");
+  private static final String POOLS_OF_SHARES =
+      SqlFile.beside(VarianceStatement.class, "pools-of-shares.sql");
   private static final String WHOLE_POOLS =
       SqlFile.beside(VarianceStatement.class, "whole-pools.sql");
   private static final String CURRENCY = "billing_currency";
@@ -36,7 +36,7 @@ final class VarianceStatement {
 
   String sql() {
     return TEMPLATE
-        .replace("{pool}", pool())
+        .replace("{pools}", pools())
         .replace("{costs}", CostRelation.ofSides(runs.sql(), asked(), query.valuation()))
         .replace("{runs}", runs.sql())
         .replace("{key_columns}", listed("converted", key()))
@@ -79,9 +79,9 @@ final class VarianceStatement {
     return asked;
   }
 
-  private String pool() {
+  private String pools() {
     if (!query.filters().containsKey(Dimension.APPLICATION)) {
-      return POOL_OF_CELLS;
+      return POOLS_OF_SHARES;
     }
     var byProduct = asked();
     byProduct.remove(Dimension.APPLICATION);

@@ -1,58 +1,39 @@
 -- Explain a difference in costs. Grain of the explanation: entity x product x allocation x currency,
 -- with domain and application where they are asked for; grain of the answer: the groups asked for.
--- Placeholders, from enums and files: runs, costs, pool, key, shared (key without application),
+-- Placeholders, from enums and files: runs, costs, pools, key, shared (key without application),
 -- key_columns, filters, missing, dimensions, figures, order. Parameters: those of runs, convert_to
 -- (null = no conversion), pricing_view, the filtered columns' values, limit, offset.
 -- One division, rounded half up at 18 decimals, says what the change of quantity is worth at the old
 -- price; every other effect is a difference, so the effects add up to the last decimal.
-WITH cell AS (
+
+-- What cannot be valued on one side cannot be compared: it is flagged, and in no figure.
+WITH compared AS (
   SELECT
-    side,
     {key},
-    sum(consumed_quantity) AS quantity,
-    sum(effective_cost) AS cost,
-    {missing} AS price_missing
+    {missing} AS price_missing,
+    count(*) FILTER (WHERE side = 'from') AS in_from,
+    count(*) FILTER (WHERE side = 'to') AS in_to,
+    coalesce(sum(consumed_quantity) FILTER (WHERE side = 'from'), 0) AS from_quantity,
+    coalesce(sum(consumed_quantity) FILTER (WHERE side = 'to'), 0) AS to_quantity,
+    coalesce(sum(effective_cost) FILTER (WHERE side = 'from'), 0) AS from_cost,
+    coalesce(sum(effective_cost) FILTER (WHERE side = 'to'), 0) AS to_cost,
+    coalesce(sum(effective_cost) FILTER (WHERE side = 'published'), 0) AS published_cost
   FROM {costs}
   WHERE true
     {filters}
-  GROUP BY side, {key}
-),
-
-pool AS (
-  {pool}
-),
-
-restated AS (
-  SELECT chosen.entity_id
-  FROM (
-    {runs}
-  ) AS chosen
-  WHERE chosen.side = 'published'
-),
-
--- What cannot be valued on one side cannot be compared: it is flagged, and in no figure.
-compared AS (
-  SELECT
-    {key},
-    bool_or(price_missing) AS price_missing,
-    count(*) FILTER (WHERE side = 'from') AS in_from,
-    count(*) FILTER (WHERE side = 'to') AS in_to,
-    coalesce(sum(quantity) FILTER (WHERE side = 'from'), 0) AS from_quantity,
-    coalesce(sum(quantity) FILTER (WHERE side = 'to'), 0) AS to_quantity,
-    coalesce(sum(cost) FILTER (WHERE side = 'from'), 0) AS from_cost,
-    coalesce(sum(cost) FILTER (WHERE side = 'to'), 0) AS to_cost,
-    coalesce(sum(cost) FILTER (WHERE side = 'published'), 0) AS published_cost
-  FROM cell
   GROUP BY {key}
 ),
 
 pooled AS (
-  SELECT
-    {shared},
-    coalesce(sum(quantity) FILTER (WHERE side = 'from'), 0) AS from_pool,
-    coalesce(sum(quantity) FILTER (WHERE side = 'to'), 0) AS to_pool
-  FROM pool
-  GROUP BY {shared}
+  {pools}
+),
+
+restated AS (
+  SELECT DISTINCT chosen.entity_id
+  FROM (
+    {runs}
+  ) AS chosen
+  WHERE chosen.side = 'published'
 ),
 
 -- Volume and allocation together: the old cost had the quantity been the new one.
@@ -85,7 +66,7 @@ requantified AS (
     END AS to_rate
   FROM compared
   LEFT JOIN pooled USING ({shared})
-  LEFT JOIN (SELECT DISTINCT restated.entity_id FROM restated) AS restated USING (entity_id)
+  LEFT JOIN restated USING (entity_id)
   LEFT JOIN ledger.rate_in_force AS from_rate
     ON from_rate.entity_id = compared.entity_id
     AND from_rate.period_month = :from
