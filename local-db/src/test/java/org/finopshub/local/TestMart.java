@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.jwk.Curve;
 import com.nimbusds.jose.jwk.ECKey;
+import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.finopshub.contract.DropFixture;
 import org.finopshub.contract.format.FileLayout;
 import org.finopshub.contract.format.FileLayout.Compression;
 import org.finopshub.contract.format.FileLayout.Format;
@@ -37,6 +39,7 @@ import org.finopshub.local.run.BatchRun;
 import org.finopshub.local.run.BatchRuns;
 import org.finopshub.local.run.Conservation;
 import org.finopshub.local.sql.SqlFile;
+import org.finopshub.local.synchronisation.GroupKeys;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
@@ -58,6 +61,8 @@ public final class TestMart implements AutoCloseable {
     "refresh",
     "conformity",
     "export",
+    "synchronisation",
+    "application",
     "report"
   };
 
@@ -66,7 +71,7 @@ public final class TestMart implements AutoCloseable {
   private final AnnotationConfigApplicationContext beans = new AnnotationConfigApplicationContext();
   private final JdbcClient jdbc;
 
-  private TestMart(AllocationRules rules, FileLayout layout, Path referential) {
+  private TestMart(AllocationRules rules, FileLayout layout, ReferentialSource referential) {
     var dataSource = TestDatabase.create();
     jdbc = JdbcClient.create(dataSource);
     var transactionManager = new DataSourceTransactionManager(dataSource);
@@ -78,7 +83,8 @@ public final class TestMart implements AutoCloseable {
     beans.registerBean(Clock.class, () -> clock);
     beans.registerBean(LocalEntity.class, () -> new LocalEntity("atlas", "USD", "list-2024"));
     beans.registerBean(AllocationRules.class, () -> rules);
-    beans.registerBean(ReferentialSource.class, () -> new ReferentialSource(referential));
+    beans.registerBean(ReferentialSource.class, () -> referential);
+    beans.registerBean(GroupKeys.class, () -> new GroupKeys(groupKeys()));
     beans.registerBean(
         ExportSettings.class,
         () -> new ExportSettings(outgoing, layout, SIGNING_KEY, "finops-hub test"));
@@ -102,11 +108,15 @@ public final class TestMart implements AutoCloseable {
   }
 
   public static TestMart create(AllocationRules rules, Path referential) {
+    return create(rules, new ReferentialSource(referential));
+  }
+
+  public static TestMart create(AllocationRules rules, ReferentialSource referential) {
     return new TestMart(rules, new FileLayout(Format.CSV, Compression.GZIP, 100_000), referential);
   }
 
   public static TestMart create(AllocationRules rules, FileLayout layout) {
-    return new TestMart(rules, layout, referential());
+    return new TestMart(rules, layout, new ReferentialSource(referential()));
   }
 
   /** The referential every mart here loads. */
@@ -220,6 +230,16 @@ public final class TestMart implements AutoCloseable {
   @Override
   public void close() {
     beans.close();
+  }
+
+  /** The group signs with the fixtures' key. */
+  private static Path groupKeys() {
+    try {
+      var keys = new JWKSet(DropFixture.KEY.toPublicJWK()).toString();
+      return Files.writeString(temporaryDirectory().resolve("group.jwks.json"), keys);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
   }
 
   private static Path temporaryDirectory() {

@@ -23,6 +23,12 @@ public record Referential(
   /** What is read from files that no hub has versioned. */
   public static final int UNVERSIONED = 0;
 
+  /** The same content as another version. */
+  public Referential as(int otherVersion) {
+    return new Referential(
+        otherVersion, domains, products, applicationRules, pricingViews, prices, unitAliases);
+  }
+
   /** A cost domain. {@code retiredOn} is null while it is in use. */
   public record Domain(String domainId, String label, LocalDate retiredOn) {}
 

@@ -29,6 +29,11 @@ public final class ReferentialOverlay {
     return new ReferentialOverlay(ReferentialFiles.present(directory));
   }
 
+  /** Whether there is nothing to lay over anything. */
+  public boolean isEmpty() {
+    return files.bytes().isEmpty();
+  }
+
   /** Equal files, equal hash. */
   public String contentHash() {
     return files.contentHash();

@@ -56,10 +56,6 @@ final class ConformityStore {
     return sql("unmapped").param("run_id", run.runId()).query(Unmapped.class).list();
   }
 
-  String contentHash(int version) {
-    return sql("held-content").param("version", version).query(String.class).single();
-  }
-
   /**
    * Replaces what stands.
    *

@@ -12,7 +12,6 @@ import org.finopshub.contract.conformity.ConformityRules;
 import org.finopshub.contract.conformity.ConformityRules.PriceTolerance;
 import org.finopshub.contract.conformity.Consumption;
 import org.finopshub.contract.conformity.Divergence;
-import org.finopshub.contract.referential.Referential;
 import org.finopshub.local.LocalEntity;
 import org.finopshub.local.conformity.ConformityStore.Unmapped;
 import org.finopshub.local.referential.ReferentialStore;
@@ -99,26 +98,22 @@ public final class LocalConformity {
 
   private ConformityRules rules(LocalDate month) {
     return new ConformityRules(
-        official(),
+        referentials.reference().referential(),
         month,
         new PriceTolerance(
             settings.groupPricingView().orElse(entity.pricingView()), settings.priceDeviation()));
   }
 
   private ConformityReport report(BatchRun run, LocalDate period) {
-    var held = official();
+    var held = referentials.reference();
     return ConformityReport.of(
         entity.entityId(),
         held.version(),
-        store.contentHash(held.version()),
+        held.contentSha256(),
         store.now(),
         run == null ? null : run.period(),
         run == null ? null : run.runId(),
         store.standing(period));
-  }
-
-  private Referential official() {
-    return referentials.current();
   }
 
   private LocalDate today() {

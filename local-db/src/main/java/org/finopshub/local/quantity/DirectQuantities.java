@@ -61,7 +61,9 @@ public final class DirectQuantities {
 
   /** The contract's own mapping decides, once per distinct id, so both sides agree on it. */
   private void mapApplications(BatchRun run) {
-    var mapping = new ApplicationMapping(run.entityId(), referentials.current().applicationRules());
+    var mapping =
+        new ApplicationMapping(
+            run.entityId(), referentials.version(run.referentialVersion()).applicationRules());
     var localIds = sql("distinct-applications", run).query(String.class).list();
     var groupIds =
         localIds.stream()

@@ -5,6 +5,8 @@ public final class NoReferentialException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   NoReferentialException() {
-    super("No referential is loaded; load config/referential before the first run");
+    super(
+        "No referential is loaded; wait for the group's (hub.local.referential.group-keys), or name"
+            + " a directory (hub.referential.directory)");
   }
 }

@@ -1,13 +1,23 @@
 package org.finopshub.local.referential;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.finopshub.contract.format.Sha256;
 import org.finopshub.contract.referential.InvalidReferentialException;
 import org.finopshub.contract.referential.Referential;
+import org.finopshub.contract.referential.ReferentialBundle;
+import org.finopshub.contract.referential.ReferentialEvolution;
 import org.finopshub.contract.referential.ReferentialFiles;
-import org.finopshub.local.sql.SqlFile;
-import org.finopshub.local.sql.SqlTime;
+import org.finopshub.contract.referential.ReferentialOverlay;
+import org.finopshub.contract.referential.RefusedBundleException;
+import org.finopshub.local.referential.KeptVersions.Kept;
+import org.finopshub.local.referential.KeptVersions.Origin;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,43 +25,69 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Keeps every version of the referential; the highest is the current one.
+ * Keeps every version of the referential; the highest is what the entity computes with: the newest
+ * official version under the entity's overlay, or, before the first synchronisation, its directory.
  *
- * <p>Source: mission R1.
+ * <p>The mart counts its versions by itself; each knows the official version it stands on.
+ *
+ * <p>Source: mission R1, R2.
  */
 @Component
 public final class ReferentialStore {
   private static final Logger log = LoggerFactory.getLogger(ReferentialStore.class);
 
   private final ReferentialSource source;
-  private final JdbcClient jdbc;
   private final TransactionOperations transactions;
   private final Clock clock;
-  private final ReferentialTables tables;
+  private final KeptVersions versions;
   private volatile Referential lastRead;
+  private volatile OfficialReferential lastOfficial;
 
   public ReferentialStore(
       ReferentialSource source, JdbcClient jdbc, TransactionOperations transactions, Clock clock) {
     this.source = source;
-    this.jdbc = jdbc;
     this.transactions = transactions;
     this.clock = clock;
-    this.tables = new ReferentialTables(jdbc);
+    this.versions = new KeptVersions(jdbc);
   }
 
   /**
-   * Loads the source's files as a new version when their content differs from the current one's.
+   * Makes a new version when what the referential is made of has changed.
    *
-   * @return the current version
+   * @return the current version; 0 while there is neither an official one nor a directory
    * @throws InvalidReferentialException listing every problem; the version before stays current
    */
   public int load() {
-    try {
-      var contentHash = ReferentialFiles.contentHash(source.directory());
-      return transactions.execute(status -> loadIfNew(contentHash));
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
+    return transactions.execute(
+        status -> {
+          versions.lock();
+          return effective(versions.latestOfficial());
+        });
+  }
+
+  /**
+   * Applies a published version and what follows from it, in one transaction.
+   *
+   * @return false when it is the version held already
+   * @throws RefusedBundleException when it is older than the version held, another content of it,
+   *     or does to it what no version may do
+   * @throws InvalidReferentialException when the entity's overlay does not fit it
+   */
+  public boolean apply(ReferentialBundle bundle) {
+    return Boolean.TRUE.equals(
+        transactions.execute(
+            status -> {
+              versions.lock();
+              var held = versions.latestOfficial();
+              if (held.isPresent() && isHeld(bundle, held.get())) {
+                return false;
+              }
+              var next = bundle.referential();
+              refuseUnlessItMayFollow(bundle, next, held);
+              effective(
+                  Optional.of(add(next, bundle.contentSha256(), Origin.OFFICIAL, next.version())));
+              return true;
+            }));
   }
 
   /**
@@ -60,7 +96,28 @@ public final class ReferentialStore {
    * @throws NoReferentialException when none was loaded yet
    */
   public Referential current() {
-    return version(latestVersion());
+    return version(versions.latest().orElseThrow(NoReferentialException::new).version());
+  }
+
+  /** What the group published last; empty before the first synchronisation. */
+  public Optional<OfficialReferential> official() {
+    return versions.latestOfficial().map(this::official);
+  }
+
+  /**
+   * What the entity is held against: the official version, or before the first synchronisation the
+   * one it has, under the entity's own number.
+   *
+   * @throws NoReferentialException when none was loaded yet
+   */
+  public OfficialReferential reference() {
+    return official()
+        .orElseGet(
+            () -> {
+              var latest = versions.latest().orElseThrow(NoReferentialException::new);
+              return new OfficialReferential(
+                  latest.version(), latest.contentHash(), version(latest.version()));
+            });
   }
 
   /**
@@ -71,52 +128,130 @@ public final class ReferentialStore {
   public Referential version(int version) {
     var known = lastRead;
     if (known == null || known.version() != version) {
-      if (hashOf(version) == null) {
+      if (!versions.isKept(version)) {
         throw new NoReferentialException();
       }
-      known = tables.read(version);
+      known = versions.read(version);
       lastRead = known;
     }
     return known;
   }
 
-  private int loadIfNew(String contentHash) {
-    jdbc.sql(SqlFile.beside(ReferentialStore.class, "lock-referential")).query().singleRow();
-    var latest = latestVersion();
-    if (contentHash.equals(hashOf(latest))) {
-      return latest;
+  private int effective(Optional<Kept> official) {
+    var latest = versions.latest();
+    if (official.isEmpty()) {
+      return source
+          .beforeSynchronisation()
+          .map(directory -> directory(directory, latest))
+          .orElse(latest.map(Kept::version).orElse(0));
     }
-    var referential = read(latest + 1);
-    jdbc.sql(SqlFile.beside(ReferentialStore.class, "insert-referential"))
-        .param("version", referential.version())
-        .param("content_hash", contentHash)
-        .param("loaded_at", SqlTime.of(clock.instant()))
-        .update();
-    tables.write(referential);
-    log.info(
-        "Loaded referential version {}: {} products", latest + 1, referential.products().size());
-    return referential.version();
+    return source
+        .overlaid()
+        .map(overlay -> read(() -> ReferentialOverlay.in(overlay)))
+        .filter(overlay -> !overlay.isEmpty())
+        .map(overlay -> overlaid(official.get(), latest.orElseThrow(), overlay))
+        .orElseGet(() -> asPublished(official.get(), latest.orElseThrow()));
   }
 
-  private Referential read(int version) {
+  private int directory(Path directory, Optional<Kept> latest) {
+    var files = read(() -> ReferentialFiles.in(directory));
+    if (latest.filter(known -> known.contentHash().equals(files.contentHash())).isPresent()) {
+      return latest.get().version();
+    }
+    return add(files.referential(0), files.contentHash(), Origin.DIRECTORY, null).version();
+  }
+
+  private int overlaid(Kept official, Kept latest, ReferentialOverlay overlay) {
+    var hash = Sha256.of((official.contentHash() + "\n" + overlay.contentHash()).getBytes(UTF_8));
+    if (latest.contentHash().equals(hash)) {
+      return latest.version();
+    }
+    var effective = overlay.over(versions.read(official.version()));
+    return add(effective, hash, Origin.OVERLAID, official.officialVersion()).version();
+  }
+
+  /** Kept a second time only when an overlay that stood above it was taken away. */
+  private int asPublished(Kept official, Kept latest) {
+    return official.version() == latest.version()
+        ? latest.version()
+        : add(
+                versions.read(official.version()),
+                official.contentHash(),
+                Origin.OFFICIAL,
+                official.officialVersion())
+            .version();
+  }
+
+  private Kept add(
+      Referential content, String contentHash, Origin origin, Integer officialVersion) {
+    int next = versions.latest().map(Kept::version).orElse(0) + 1;
+    var rows = content.as(next);
+    versions.add(rows, contentHash, origin, officialVersion, clock.instant());
+    log.info(
+        "Loaded referential version {} ({}{}): {} products, {} application rules, {} prices",
+        next,
+        origin,
+        officialVersion == null ? "" : " " + officialVersion,
+        rows.products().size(),
+        rows.applicationRules().size(),
+        rows.prices().size());
+    return new Kept(next, contentHash, origin, officialVersion);
+  }
+
+  private OfficialReferential official(Kept kept) {
+    var known = lastOfficial;
+    if (known == null || known.version() != kept.officialVersion()) {
+      known =
+          new OfficialReferential(
+              kept.officialVersion(),
+              kept.contentHash(),
+              versions.read(kept.version()).as(kept.officialVersion()));
+      lastOfficial = known;
+    }
+    return known;
+  }
+
+  private static boolean isHeld(ReferentialBundle bundle, Kept held) {
+    if (bundle.version() == held.officialVersion()
+        && bundle.contentSha256().equals(held.contentHash())) {
+      return true;
+    }
+    if (bundle.version() <= held.officialVersion()) {
+      throw refused(
+          bundle,
+          RefusedBundleException.VERSION,
+          List.of(
+              bundle.version() == held.officialVersion()
+                  ? "Version %d is held with other content".formatted(bundle.version())
+                  : "Version %d is held, which is newer".formatted(held.officialVersion())));
+    }
+    return false;
+  }
+
+  private void refuseUnlessItMayFollow(
+      ReferentialBundle bundle, Referential next, Optional<Kept> held) {
+    var problems =
+        held.map(known -> ReferentialEvolution.problems(versions.read(known.version()), next))
+            .orElse(List.of());
+    if (!problems.isEmpty()) {
+      throw refused(bundle, RefusedBundleException.EVOLUTION, problems);
+    }
+  }
+
+  private static RefusedBundleException refused(
+      ReferentialBundle bundle, String code, List<String> problems) {
+    return new RefusedBundleException(bundle.name().zipFile(), code, problems);
+  }
+
+  private static <T> T read(Reading<T> reading) {
     try {
-      return ReferentialFiles.read(source.directory(), version);
+      return reading.read();
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
   }
 
-  private int latestVersion() {
-    return jdbc.sql(SqlFile.beside(ReferentialStore.class, "latest-version"))
-        .query(Integer.class)
-        .single();
-  }
-
-  private String hashOf(int version) {
-    return jdbc.sql(SqlFile.beside(ReferentialStore.class, "content-hash"))
-        .param("version", version)
-        .query(String.class)
-        .optional()
-        .orElse(null);
+  private interface Reading<T> {
+    T read() throws IOException;
   }
 }

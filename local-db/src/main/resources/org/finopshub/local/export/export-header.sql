@@ -1,8 +1,9 @@
 -- What a run's manifest says of it. What an earlier export of the same run said is said again; a month that was accepted
--- before is a restatement of the run accepted last. No row when the run is not done or its month shows another.
+-- before is a restatement of the run accepted last. The referential's version is the group's number as soon as the
+-- entity holds one of the group's. No row when the run is not done or its month shows another.
 -- Parameters: run_id, period_status.
 SELECT run.finished_at,
-       run.referential_version,
+       COALESCE(referential.official_version, run.referential_version) AS referential_version,
        run.pricing_view,
        COALESCE(earlier.period_status, :period_status) AS period_status,
        COALESCE(
@@ -23,6 +24,7 @@ SELECT run.finished_at,
        END                                             AS restatement_reason
   FROM mart.batch_runs AS run
   JOIN mart.current_run AS current USING (run_id)
+  JOIN mart.referential AS referential ON referential.version = run.referential_version
   LEFT JOIN mart.export_runs AS earlier USING (run_id)
   LEFT JOIN LATERAL (
            SELECT last.run_id

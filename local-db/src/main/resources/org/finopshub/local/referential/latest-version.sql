@@ -1,3 +1,8 @@
--- The current version; 0 when there is none.
-SELECT COALESCE(MAX(version), 0)
+-- The current version; no row when there is none.
+SELECT version,
+       content_hash,
+       origin,
+       official_version
   FROM mart.referential
+ ORDER BY version DESC
+ LIMIT 1

@@ -1,0 +1,75 @@
+package org.finopshub.local.report;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.YearMonth;
+import java.util.List;
+import org.finopshub.local.sql.SqlFile;
+import org.finopshub.local.sql.SqlTime;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The applications of the catalog, and those usage names and no mapping rule knows. */
+@Component
+public final class ApplicationReport {
+  private final JdbcClient jdbc;
+
+  public ApplicationReport(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** Applications by id, those that are gone too. */
+  public List<KnownApplication> applications(int limit, int offset) {
+    return jdbc.sql(SqlFile.beside(ApplicationReport.class, "select-applications"))
+        .param("limit", limit)
+        .param("offset", offset)
+        .query(ApplicationReport::application)
+        .list();
+  }
+
+  public long count() {
+    return jdbc.sql(SqlFile.beside(ApplicationReport.class, "count-applications"))
+        .query(Long.class)
+        .single();
+  }
+
+  /** What costs most first, of one month or of all when {@code period} is null. */
+  public List<UnmappedApplication> unmapped(YearMonth period, int limit, int offset) {
+    return jdbc.sql(SqlFile.beside(ApplicationReport.class, "select-unmapped-applications"))
+        .param("period", period == null ? null : period.atDay(1))
+        .param("limit", limit)
+        .param("offset", offset)
+        .query(ApplicationReport::unmapped)
+        .list();
+  }
+
+  /** How many {@link #unmapped} there are. */
+  public long countUnmapped(YearMonth period) {
+    return jdbc.sql(SqlFile.beside(ApplicationReport.class, "count-unmapped-applications"))
+        .param("period", period == null ? null : period.atDay(1))
+        .query(Long.class)
+        .single();
+  }
+
+  private static KnownApplication application(ResultSet row, int number) throws SQLException {
+    return new KnownApplication(
+        row.getString("application_id"),
+        row.getString("catalog_ref"),
+        row.getString("owner"),
+        row.getString("system"),
+        row.getString("lifecycle"),
+        SqlTime.instant(row, "first_seen_at"),
+        SqlTime.instant(row, "last_seen_at"),
+        SqlTime.instant(row, "gone_at"));
+  }
+
+  private static UnmappedApplication unmapped(ResultSet row, int number) throws SQLException {
+    return new UnmappedApplication(
+        row.getString("local_application_id"),
+        SqlTime.month(row, "period_month"),
+        row.getString("billing_currency"),
+        row.getBigDecimal("billed_cost"),
+        row.getLong("source_lines"),
+        row.getString("owner"));
+  }
+}

@@ -1,0 +1,3 @@
+-- How many applications the catalog has or had.
+SELECT COUNT(*)
+  FROM mart.application

@@ -1,0 +1,3 @@
+-- How many versions of the referential there are.
+SELECT COUNT(*)
+  FROM mart.referential

@@ -1,0 +1,4 @@
+-- The findings of bundles that were refused.
+SELECT concat_ws(' ', code, subject)
+  FROM mart.finding
+ WHERE code LIKE 'bundle-%'
