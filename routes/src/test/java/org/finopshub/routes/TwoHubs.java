@@ -1,5 +1,7 @@
 package org.finopshub.routes;
 
+import static org.awaitility.Awaitility.await;
+
 import com.nimbusds.jose.jwk.Curve;
 import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jose.jwk.JWKSet;
@@ -7,11 +9,13 @@ import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import javax.sql.DataSource;
+import org.finopshub.local.referential.ReferentialStore;
 import org.finopshub.routes.demo.SshKey;
 import org.finopshub.routes.local.MonthOrders;
 import org.finopshub.routes.local.RunOrder;
@@ -21,6 +25,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The hub of {@code atlas} and the group's hub, each on its own database, as in production. */
 public final class TwoHubs implements AutoCloseable {
   private static final String POLL_EVERY = "200ms";
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private final Path home;
   private final ConfigurableApplicationContext group;
@@ -51,8 +56,14 @@ public final class TwoHubs implements AutoCloseable {
     Files.writeString(home.resolve("signing.jwk.json"), key.toJSONString());
     Files.writeString(home.resolve("atlas.jwks.json"), published(key));
     Files.createDirectories(home.resolve("usage"));
+    var groupKey = new ECKeyGenerator(Curve.P_256).keyID("group-1").generate();
+    Files.writeString(home.resolve("group.jwk.json"), groupKey.toJSONString());
+    Files.writeString(home.resolve("group.jwks.json"), published(groupKey));
     var group = GroupHub.start(groupSettings(home, sftpRoot, groupSftp));
-    var local = LocalHub.start(localSettings(home, sftp));
+    var localSettings = localSettings(home, sftp);
+    localSettings.remove("hub.referential.directory");
+    localSettings.put("hub.local.referential.group-keys", home.resolve("group.jwks.json"));
+    var local = LocalHub.start(localSettings);
     return new TwoHubs(home, group, local);
   }
 
@@ -82,6 +93,7 @@ public final class TwoHubs implements AutoCloseable {
     var settings = common();
     settings.put("hub.group.entities.atlas.currencies", "USD");
     settings.put("hub.group.entities.atlas.keys", home.resolve("atlas.jwks.json"));
+    settings.put("hub.group.referential.signing-key", home.resolve("group.jwk.json"));
     settings.put("hub.group.intake.sftp-root", sftpRoot);
     settings.put("hub.group.intake.archive", home.resolve("archive"));
     settings.put("hub.group.intake.quarantine", home.resolve("quarantine"));
@@ -118,9 +130,16 @@ public final class TwoHubs implements AutoCloseable {
         csv + String.join("\n", lines) + "\n");
   }
 
-  /** Has the month computed and its drop queued. */
+  /** Has the month computed and its drop queued, as soon as there is a referential. */
   public void compute(YearMonth period) {
+    await()
+        .atMost(PATIENCE)
+        .until(() -> local.getBean(ReferentialStore.class).official().isPresent());
     local.getBean(MonthOrders.class).complete(new RunOrder(period, "test", true));
+  }
+
+  public ConfigurableApplicationContext local() {
+    return local;
   }
 
   public ConfigurableApplicationContext group() {

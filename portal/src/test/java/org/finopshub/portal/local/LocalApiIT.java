@@ -46,12 +46,15 @@ class LocalApiIT {
     assertThat(Documented.described(document))
         .isEqualTo(Documented.answering(requestMappingHandlerMapping))
         .containsExactly(
+            "get /local/v1/applications",
+            "get /local/v1/applications/unmapped",
             "get /local/v1/batch-runs",
             "get /local/v1/batch-runs/{run_id}",
             "get /local/v1/conformity",
             "get /local/v1/costs",
             "get /local/v1/exports",
             "get /local/v1/exports/{run_id}",
+            "get /local/v1/referential",
             "post /local/v1/batch-runs");
     assertThat(Documented.gaps(document)).isEqualTo(List.of());
   }

@@ -36,6 +36,8 @@ final class Demo implements AutoCloseable {
     running = RunningDemo.start(options, progress);
     watch.lap("start");
     var locals = locals();
+    awaitReferential(locals);
+    watch.lap("synchronise");
     new DemoMonths(options, progress).run(locals);
     watch.lap("compute and export");
     awaitAnswers(locals);
@@ -62,6 +64,12 @@ final class Demo implements AutoCloseable {
     return running.locals().entrySet().stream()
         .map(local -> new LocalSide(local.getKey(), local.getValue()))
         .toList();
+  }
+
+  private void awaitReferential(List<LocalSide> locals) throws InterruptedException {
+    if (!Until.holds(ANSWER_LIMIT, () -> locals.stream().allMatch(LocalSide::holdsReferential))) {
+      throw new IllegalStateException("The group's referential did not reach every entity");
+    }
   }
 
   private void awaitAnswers(List<LocalSide> locals) throws InterruptedException {

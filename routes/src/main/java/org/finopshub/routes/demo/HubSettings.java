@@ -11,11 +11,16 @@ final class HubSettings {
   private final DemoOptions options;
   private final DemoHome home;
   private final DemoPorts ports;
+  private final SigningKeys groupKeys;
 
-  HubSettings(DemoOptions options, DemoHome home, DemoPorts ports) {
+  /**
+   * @param groupKeys what the group signs the referential with
+   */
+  HubSettings(DemoOptions options, DemoHome home, DemoPorts ports, SigningKeys groupKeys) {
     this.options = options;
     this.home = home;
     this.ports = ports;
+    this.groupKeys = groupKeys;
   }
 
   /** The group's hub, which reads the SFTP accounts' directories of this machine. */
@@ -26,10 +31,12 @@ final class HubSettings {
     settings.put("hub.group.intake.quarantine", home.group("quarantine").toString());
     settings.put("hub.group.intake.poll-every", POLL_EVERY);
     settings.put("hub.group.currency.directory", options.exchangeRates().toString());
+    settings.put("hub.referential.directory", options.referential().toString());
+    settings.put("hub.group.referential.signing-key", groupKeys.signing().toString());
     for (var entity : entities) {
       var prefix = "hub.group.entities." + entity.entityId();
       settings.put(prefix + ".currencies", String.join(",", entity.currencies()));
-      settings.put(prefix + ".keys", keys.get(entity.entityId()).published().toString());
+      settings.put(prefix + ".keys", keys.get(entity.entityId()).drops().published().toString());
     }
     return settings;
   }
@@ -52,7 +59,8 @@ final class HubSettings {
         home.entity(entity.entityId(), "duckdb").toString());
     settings.put(
         "hub.local.export.directory", home.entity(entity.entityId(), "outgoing").toString());
-    settings.put("hub.local.export.signing-key", keys.signing().toString());
+    settings.put("hub.local.export.signing-key", keys.drops().signing().toString());
+    settings.put("hub.local.referential.group-keys", groupKeys.published().toString());
     settings.put("hub.local.sftp.host", "127.0.0.1");
     settings.put("hub.local.sftp.port", Integer.toString(ports.sftp()));
     settings.put("hub.local.sftp.private-key", keys.ssh().file().toString());
@@ -74,7 +82,6 @@ final class HubSettings {
     settings.put("spring.datasource.password", "");
     settings.put("server.port", Integer.toString(port));
     settings.put("management.server.port", Integer.toString(managementPort));
-    settings.put("hub.referential.directory", options.referential().toString());
     return settings;
   }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.finopshub.local.referential.ReferentialStore;
 import org.finopshub.local.report.BatchRunReport;
 import org.finopshub.local.report.BatchRunRow;
 import org.finopshub.local.report.ExportReport;
@@ -34,6 +35,11 @@ final class LocalSide {
 
   String entityId() {
     return entityId;
+  }
+
+  /** Whether the group's referential has come. */
+  boolean holdsReferential() {
+    return hub.getBean(ReferentialStore.class).official().isPresent();
   }
 
   /** Takes the usage files that are new. */

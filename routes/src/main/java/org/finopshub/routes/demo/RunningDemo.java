@@ -75,7 +75,8 @@ final class RunningDemo implements AutoCloseable {
     progress.advance("PostgreSQL");
     var entities = entities(options, home, postgres);
     var keys = admit(entities, home);
-    startHubs(entities, keys, postgres, new HubSettings(options, home, ports), progress);
+    var settings = new HubSettings(options, home, ports, SigningKeys.of(home, "group"));
+    startHubs(entities, keys, postgres, settings, progress);
   }
 
   private static List<DemoEntity> entities(

@@ -7,7 +7,7 @@ import org.finopshub.local.export.ExportQueue;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** A drop that cannot be sent goes back to the queue; a receipt that cannot be taken stays. */
+/** What cannot be sent stays due; what cannot be taken stays where it is. */
 @Component
 @Profile("local")
 final class PushErrors extends RouteConfigurationBuilder {
@@ -32,5 +32,12 @@ final class PushErrors extends RouteConfigurationBuilder {
         .log(
             LoggingLevel.WARN,
             "receipts cannot be taken: ${bean:rootCause?method=sentence(${exception})}");
+    var sync = routeConfiguration("sync-errors");
+    sync.onException(Exception.class)
+        .handled(true)
+        .log(
+            LoggingLevel.WARN,
+            "the referential is not synchronised, will be tried again:"
+                + " ${bean:rootCause?method=sentence(${exception})}");
   }
 }

@@ -1,11 +1,13 @@
 package org.finopshub.routes.local;
 
 import java.io.File;
+import java.nio.file.Path;
 import java.util.List;
 import org.finopshub.local.export.ExportRun;
+import org.finopshub.local.synchronisation.OwedAnswers.Answer;
 import org.springframework.stereotype.Component;
 
-/** Names a drop's files where they lie; never reads them. */
+/** Names the files to send where they lie; never reads them. */
 @Component
 public final class DropFiles {
 
@@ -14,5 +16,10 @@ public final class DropFiles {
     return export.fileNamesInUploadOrder().stream()
         .map(name -> export.directory().resolve(name).toFile())
         .toList();
+  }
+
+  /** Signature, report. */
+  public List<File> inUploadOrder(Answer answer) {
+    return answer.filesInUploadOrder().stream().map(Path::toFile).toList();
   }
 }

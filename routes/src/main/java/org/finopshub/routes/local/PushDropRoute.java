@@ -20,6 +20,7 @@ final class PushDropRoute extends RouteBuilder {
         .setProperty("export", body())
         .setProperty("period", simple("${body.period}"))
         .setProperty("run_id", simple("${body.runId}"))
+        .bean(DropFiles.class)
         .to("direct:local-send-files")
         .setBody(exchangeProperty("export"))
         .bean(ExportQueue.class, "sent")

@@ -6,9 +6,9 @@ import org.finopshub.routes.settings.SftpAccount;
 import org.springframework.stereotype.Component;
 
 /**
- * Uploads a drop's files, the manifest last, each as a part that is renamed when it is whole. A
- * file that is there already is whole and its content is the same, so a resumed upload goes on
- * after it.
+ * Uploads files in their order, what announces them last, each as a part that is renamed when it is
+ * whole. A file that is there already is whole and its content is the same, so a resumed upload
+ * goes on after it.
  */
 @Component
 final class SendFilesRoute extends RouteBuilder {
@@ -17,7 +17,7 @@ final class SendFilesRoute extends RouteBuilder {
     from("direct:local-send-files")
         .routeId("local-send-files")
         .errorHandler(noErrorHandler())
-        .split(method(DropFiles.class))
+        .split(body())
         .stopOnException()
         .setHeader(Exchange.FILE_NAME, simple("${body.name}"))
         .to(

@@ -59,7 +59,7 @@ public class GroupConfiguration {
 
   @Bean
   ReferentialSource referentialSource(ReferentialSettings settings) {
-    return new ReferentialSource(settings.directory());
+    return new ReferentialSource(settings.required());
   }
 
   @Bean

@@ -8,8 +8,10 @@ import org.finopshub.local.allocation.AllocationRules;
 import org.finopshub.local.conformity.ConformitySettings;
 import org.finopshub.local.export.ExportSettings;
 import org.finopshub.local.referential.ReferentialSource;
+import org.finopshub.local.synchronisation.GroupKeys;
 import org.finopshub.local.usage.DuckDbLimits;
 import org.finopshub.local.usage.UsageSource;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.flyway.FlywayConfigurationCustomizer;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -25,7 +27,8 @@ import org.springframework.context.annotation.Configuration;
   DropSettings.class,
   SftpSettings.class,
   ReferentialSettings.class,
-  LocalConformitySettings.class
+  LocalConformitySettings.class,
+  LocalReferentialSettings.class
 })
 public class LocalConfiguration {
 
@@ -83,12 +86,30 @@ public class LocalConfiguration {
   }
 
   @Bean
-  ReferentialSource referentialSource(ReferentialSettings settings) {
-    return new ReferentialSource(settings.directory());
+  ReferentialSource referentialSource(
+      ReferentialSettings files, LocalReferentialSettings settings) {
+    return settings.source(files);
+  }
+
+  @Bean
+  GroupKeys groupKeys(LocalReferentialSettings settings) {
+    return settings.keys();
   }
 
   @Bean
   ConformitySettings conformitySettings(LocalConformitySettings settings) {
     return settings.conformity();
+  }
+
+  /** Only where there is a software catalog. */
+  @Configuration(proxyBeanMethods = false)
+  @ConditionalOnProperty("hub.local.backstage.url")
+  @EnableConfigurationProperties(BackstageSettings.class)
+  static class SoftwareCatalog {
+
+    @Bean
+    CatalogToken catalogToken(BackstageSettings settings) {
+      return new CatalogToken(settings.tokenFile());
+    }
   }
 }
