@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,7 @@ import org.finopshub.group.alert.AlertChannels;
 import org.finopshub.group.alert.Announcements;
 import org.finopshub.group.alert.Notice;
 import org.finopshub.group.alert.Severity;
+import org.finopshub.group.completeness.CompletenessRules;
 import org.finopshub.group.currency.ExchangeRates;
 import org.finopshub.group.currency.MonthMethod;
 import org.finopshub.group.currency.RateSource;
@@ -35,6 +37,7 @@ import org.finopshub.group.ingestion.GroupEntities;
 import org.finopshub.group.ingestion.GroupEntity;
 import org.finopshub.group.ingestion.IngestionRun;
 import org.finopshub.group.ingestion.IntakeSettings;
+import org.finopshub.group.period.EntityCalendar;
 import org.finopshub.group.publication.PublicationSettings;
 import org.finopshub.group.referential.ReferentialSource;
 import org.finopshub.group.referential.ReferentialStore;
@@ -70,12 +73,31 @@ public final class TestLedger implements AutoCloseable {
     this(directory, LedgerDatabase.fresh(), referential, true);
   }
 
+  /** Entities of these calendars, all signing with the fixtures' key. */
+  public TestLedger(Path directory, Map<String, EntityCalendar> calendars) {
+    this(directory, LedgerDatabase.fresh(), TEST_REFERENTIAL, true, calendars);
+  }
+
   /** A second hub on the same database and directories. */
   public TestLedger(Path directory, DataSource database) {
     this(directory, database, TEST_REFERENTIAL, false);
   }
 
   private TestLedger(Path directory, DataSource database, Path referential, boolean ownsDatabase) {
+    this(
+        directory,
+        database,
+        referential,
+        ownsDatabase,
+        Map.of("atlas", EntityCalendar.DEFAULT, "boreal", EntityCalendar.DEFAULT));
+  }
+
+  private TestLedger(
+      Path directory,
+      DataSource database,
+      Path referential,
+      boolean ownsDatabase,
+      Map<String, EntityCalendar> calendars) {
     this.ownsDatabase = ownsDatabase;
     this.settings =
         new IntakeSettings(
@@ -86,7 +108,8 @@ public final class TestLedger implements AutoCloseable {
             CheckRules.Limits.DEFAULT);
     this.rateDirectory = directory.resolve("fx");
     this.jdbc = JdbcClient.create(database);
-    this.beans = beans(database, entities(directory), new ReferentialSource(referential));
+    this.beans =
+        beans(database, entities(directory, calendars), new ReferentialSource(referential));
     get(ReferentialStore.class).load();
   }
 
@@ -272,6 +295,7 @@ public final class TestLedger implements AutoCloseable {
         DataSourceTransactionManager.class, () -> new DataSourceTransactionManager(database));
     context.registerBean(Clock.class, () -> clock);
     context.registerBean(IntakeSettings.class, () -> settings);
+    context.registerBean(CompletenessRules.class, () -> CompletenessRules.DEFAULT);
     context.registerBean(AlertChannels.class, this::channels);
     context.registerBean(GroupEntities.class, () -> entities);
     context.registerBean(ReferentialSource.class, () -> referential);
@@ -290,7 +314,7 @@ public final class TestLedger implements AutoCloseable {
         List.of(new AlertChannel("test", Severity.WARNING, Optional.empty(), told::add)));
   }
 
-  private static GroupEntities entities(Path directory) {
+  private static GroupEntities entities(Path directory, Map<String, EntityCalendar> calendars) {
     try {
       var keys = directory.resolve("keys.json");
       Files.write(
@@ -298,9 +322,10 @@ public final class TestLedger implements AutoCloseable {
           new JWKSet(DropFixture.KEY.toPublicJWK()).toString().getBytes(StandardCharsets.UTF_8));
       var currencies = Set.of("USD", "EUR");
       return new GroupEntities(
-          List.of(
-              new GroupEntity("atlas", currencies, keys),
-              new GroupEntity("boreal", currencies, keys)));
+          calendars.entrySet().stream()
+              .map(entity -> new GroupEntity(entity.getKey(), currencies, keys, entity.getValue()))
+              .sorted(Comparator.comparing(GroupEntity::entityId))
+              .toList());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -2,9 +2,9 @@ package org.finopshub.group.alert;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.UUID;
 import org.finopshub.group.sql.SqlFile;
+import org.finopshub.group.sql.SqlTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
@@ -75,7 +75,7 @@ public class AlertDecisions {
     newest.ifPresent(
         alertId -> {
           about(SILENCE, alertKey, by)
-              .param("until", until.atOffset(ZoneOffset.UTC))
+              .param("until", SqlTime.of(until))
               .param("reason", reason)
               .update();
           history.add(alertId, "silenced", by, "Until %s: %s".formatted(until, reason));
@@ -87,7 +87,7 @@ public class AlertDecisions {
     return jdbc.sql(sql)
         .param("alert_key", alertKey)
         .param("by", by)
-        .param("now", clock.instant().atOffset(ZoneOffset.UTC));
+        .param("now", SqlTime.of(clock.instant()));
   }
 
   private static String sql(String fileName) {

@@ -1,9 +1,9 @@
 package org.finopshub.group.alert;
 
 import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.UUID;
 import org.finopshub.group.sql.SqlFile;
+import org.finopshub.group.sql.SqlTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -27,7 +27,7 @@ class AlertHistory {
     jdbc.sql(ADD)
         .param("alert_id", alertId)
         .param("event", event)
-        .param("happened_at", clock.instant().atOffset(ZoneOffset.UTC))
+        .param("happened_at", SqlTime.of(clock.instant()))
         .param("by", by)
         .param("message", message)
         .update();

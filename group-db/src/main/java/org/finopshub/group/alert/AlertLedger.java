@@ -3,13 +3,13 @@ package org.finopshub.group.alert;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.finopshub.group.alert.Notice.Event;
 import org.finopshub.group.sql.SqlFile;
+import org.finopshub.group.sql.SqlTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
@@ -124,7 +124,7 @@ public class AlertLedger {
   }
 
   private Object now() {
-    return clock.instant().atOffset(ZoneOffset.UTC);
+    return SqlTime.of(clock.instant());
   }
 
   private static Standing standing(ResultSet row, int number) throws SQLException {

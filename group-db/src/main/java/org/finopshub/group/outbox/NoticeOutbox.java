@@ -5,11 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.finopshub.contract.json.ExactJson;
 import org.finopshub.group.sql.SqlFile;
+import org.finopshub.group.sql.SqlTime;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -139,7 +139,7 @@ public class NoticeOutbox {
   }
 
   private OffsetDateTime now() {
-    return clock.instant().atOffset(ZoneOffset.UTC);
+    return SqlTime.of(clock.instant());
   }
 
   private static String sql(String fileName) {

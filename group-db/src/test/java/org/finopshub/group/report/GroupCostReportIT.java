@@ -3,6 +3,7 @@ package org.finopshub.group.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.finopshub.contract.SampleCharges;
 import org.finopshub.contract.charge.Charge;
 import org.finopshub.group.TestLedger;
 import org.finopshub.group.refresh.ViewRefresh;
+import org.finopshub.group.report.Completeness.ReasonCount;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -142,7 +144,10 @@ class GroupCostReportIT {
     var answer = costs(query(List.of(), Map.of(), List.of(), List.of(), 10, 0));
 
     assertThat(answer.asOf()).isNotNull();
-    assertThat(answer.completeness()).isEqualTo(new Completeness(4, 2, 1));
+    assertThat(answer.completeness())
+        .isEqualTo(
+            new Completeness(
+                4, 2, 1, new BigDecimal("0.4375"), List.of(new ReasonCount("not-final", 1))));
   }
 
   @Test

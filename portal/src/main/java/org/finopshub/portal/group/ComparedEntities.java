@@ -34,12 +34,8 @@ record ComparedEntities(
         comparison.items().stream().map(Item::of).toList(),
         comparison.items().size(),
         comparison.asOf(),
-        completeness(comparison.completeness()),
-        completeness(comparison.completenessBefore()));
-  }
-
-  private static Completeness completeness(org.finopshub.group.report.Completeness known) {
-    return Completeness.of(known.expectedSlices(), known.loadedSlices(), known.partialSlices());
+        Extents.completeness(comparison.completeness()),
+        Extents.completeness(comparison.completenessBefore()));
   }
 
   /** One entity in one currency. */

@@ -13,7 +13,13 @@ final class Extents {
 
   static Completeness completeness(org.finopshub.group.report.Completeness completeness) {
     return Completeness.of(
-        completeness.expectedSlices(), completeness.loadedSlices(), completeness.partialSlices());
+        completeness.expectedSlices(),
+        completeness.loadedSlices(),
+        completeness.partialSlices(),
+        completeness.score(),
+        completeness.reasons().stream()
+            .map(reason -> new Completeness.Lack(reason.code(), reason.slices()))
+            .toList());
   }
 
   /** Null when no pricing view was asked for: the answer then says nothing of it. */

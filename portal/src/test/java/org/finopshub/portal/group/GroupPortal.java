@@ -15,7 +15,9 @@ import java.util.Map;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.finopshub.contract.ReferentialDirectory;
+import org.finopshub.group.alert.AlertChannels;
 import org.finopshub.group.anomaly.AnomalyThresholds;
+import org.finopshub.group.completeness.CompletenessRules;
 import org.finopshub.group.conformity.ConformityReading;
 import org.finopshub.group.currency.MonthMethod;
 import org.finopshub.group.currency.RateSource;
@@ -40,6 +42,9 @@ import org.springframework.context.annotation.Profile;
 @ComponentScan({
   "org.finopshub.portal",
   "org.finopshub.group.report",
+  "org.finopshub.group.completeness",
+  "org.finopshub.group.alert",
+  "org.finopshub.group.outbox",
   "org.finopshub.group.anomaly",
   "org.finopshub.group.compare",
   "org.finopshub.group.referential",
@@ -85,6 +90,16 @@ class GroupPortal {
   @Bean
   AnomalyThresholds anomalyThresholds() {
     return new AnomalyThresholds(12, 24, 6, 3, ONE, TEN, ONE, ONE, TEN);
+  }
+
+  @Bean
+  CompletenessRules completenessRules() {
+    return CompletenessRules.DEFAULT;
+  }
+
+  @Bean
+  AlertChannels alertChannels() {
+    return new AlertChannels(List.of());
   }
 
   @Bean

@@ -137,7 +137,8 @@ class LocalApiIT {
     assertThat(answer.path("completeness").toString())
         .isEqualTo(
             """
-            {"complete":true,"expected_slices":1,"present_slices":1,"partial_slices":0}""");
+            {"complete":true,"expected_slices":1,"present_slices":1,"partial_slices":0,\
+            "score":"1","reasons":[]}""");
   }
 
   @Test
@@ -147,7 +148,8 @@ class LocalApiIT {
     assertThat(answer.path("completeness").toString())
         .isEqualTo(
             """
-            {"complete":false,"expected_slices":3,"present_slices":1,"partial_slices":0}""");
+            {"complete":false,"expected_slices":3,"present_slices":1,"partial_slices":0,\
+            "score":"0.3333","reasons":[]}""");
   }
 
   @Test

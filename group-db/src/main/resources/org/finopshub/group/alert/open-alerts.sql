@@ -1,0 +1,7 @@
+-- How many alerts are open. Grain: severity, those with any.
+SELECT
+  alert.severity,
+  count(*) AS alerts
+FROM ledger.alert AS alert
+WHERE alert.resolved_at IS NULL
+GROUP BY alert.severity

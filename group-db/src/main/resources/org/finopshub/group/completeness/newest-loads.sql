@@ -1,0 +1,7 @@
+-- When a slice of each entity was last loaded. Grain: entity.
+SELECT
+  entity.entity_id,
+  max(slice.loaded_at) AS at
+FROM ledger.slice AS slice
+INNER JOIN ledger.dim_entity AS entity USING (entity_key)
+GROUP BY entity.entity_id
