@@ -4,7 +4,10 @@ import org.apache.camel.builder.RouteBuilder;
 import org.finopshub.group.refresh.ViewRefresh;
 import org.springframework.stereotype.Component;
 
-/** Refreshes the views once for all the imports since the last time; then looks what stands out. */
+/**
+ * Refreshes the views once for all the imports since the last time; then looks what is missing and
+ * what stands out.
+ */
 @Component
 final class RefreshViewsRoute extends RouteBuilder {
   @Override
@@ -15,7 +18,7 @@ final class RefreshViewsRoute extends RouteBuilder {
         .bean(ViewRefresh.class)
         .id("refresh-views")
         .filter(simple("${body} > 0"))
-        .to("direct:group-find-anomalies")
+        .to("direct:group-assess-completeness", "direct:group-find-anomalies")
         .end();
   }
 }

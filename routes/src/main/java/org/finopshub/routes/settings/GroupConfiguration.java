@@ -2,6 +2,7 @@ package org.finopshub.routes.settings;
 
 import java.time.Clock;
 import org.finopshub.group.anomaly.AnomalyThresholds;
+import org.finopshub.group.completeness.CompletenessRules;
 import org.finopshub.group.conformity.ConformitySettings;
 import org.finopshub.group.currency.RateSource;
 import org.finopshub.group.ingestion.GroupEntities;
@@ -24,7 +25,9 @@ import org.springframework.context.annotation.Configuration;
   ReferentialSettings.class,
   GroupReferentialSettings.class,
   AnomalySettings.class,
-  GroupConformitySettings.class
+  GroupConformitySettings.class,
+  AlertSettings.class,
+  CompletenessSettings.class
 })
 public class GroupConfiguration {
 
@@ -43,7 +46,9 @@ public class GroupConfiguration {
       PublicationSettings publication,
       RateSource rates,
       AnomalyThresholds anomalies,
-      ConformitySettings conformity) {
+      ConformitySettings conformity,
+      AlertSettings alerts,
+      CompletenessRules completeness) {
     return migration -> {};
   }
 
@@ -80,6 +85,11 @@ public class GroupConfiguration {
   @Bean
   RateSource rateSource(CurrencySettings settings) {
     return settings.rateSource();
+  }
+
+  @Bean
+  CompletenessRules completenessRules(CompletenessSettings settings) {
+    return settings.rules();
   }
 
   /** Only where the inboxes are on another machine. */
