@@ -8,6 +8,7 @@ import static org.finopshub.group.ProductMonths.Line.vm;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import java.util.UUID;
 import org.finopshub.group.ProductMonths;
 import org.finopshub.group.TestLedger;
 import org.finopshub.group.anomaly.Anomalies.LeftOut;
+import org.finopshub.group.sql.SqlFile;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -109,6 +111,22 @@ class AnomalySearchIT {
 
     assertThat(report.anomalies(ALL).items()).isEmpty();
     assertThat(report.anomalies(ALL).leftOut())
+        .containsExactly(new LeftOut("atlas", YearMonth.of(2025, 7)));
+  }
+
+  @Test
+  void aFinalMonthThatCompletenessDoubtsIsLeftOutToo() {
+    aJump();
+    ledger
+        .jdbc()
+        .sql(SqlFile.beside(AnomalySearchIT.class, "lose-a-domain.sql"))
+        .param("period_month", LocalDate.of(2025, 7, 1))
+        .update();
+
+    search.find();
+
+    assertThat(report.anomalies(STANDING).items()).isEmpty();
+    assertThat(report.anomalies(STANDING).leftOut())
         .containsExactly(new LeftOut("atlas", YearMonth.of(2025, 7)));
   }
 
