@@ -17,7 +17,6 @@ import org.finopshub.group.report.KnownValuations;
 import org.finopshub.group.report.Pricing;
 import org.finopshub.group.report.SliceCount;
 import org.finopshub.group.report.UnknownValuationException;
-import org.finopshub.group.sql.SqlFile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -37,8 +36,6 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 public class VarianceReport {
-  private static final String MORE_MEMORY = SqlFile.beside(VarianceReport.class, "more-memory.sql");
-
   private final JdbcClient jdbc;
   private final TransactionTemplate snapshot;
   private final ComparedRuns runs;
@@ -75,7 +72,6 @@ public class VarianceReport {
   }
 
   private VarianceAnswer answer(VarianceQuery query) {
-    jdbc.sql(MORE_MEMORY).query().singleRow();
     var chosen = runs.chosen(query.sides());
     var statement = new VarianceStatement(query, chosen);
     var rows =
