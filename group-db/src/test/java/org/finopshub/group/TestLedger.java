@@ -24,7 +24,6 @@ import org.finopshub.group.alert.AlertChannels;
 import org.finopshub.group.alert.Announcements;
 import org.finopshub.group.alert.Notice;
 import org.finopshub.group.alert.Severity;
-import org.finopshub.group.completeness.CompletenessRules;
 import org.finopshub.group.currency.ExchangeRates;
 import org.finopshub.group.currency.MonthMethod;
 import org.finopshub.group.currency.RateSource;
@@ -89,7 +88,7 @@ public final class TestLedger implements AutoCloseable {
         database,
         referential,
         ownsDatabase,
-        Map.of("atlas", EntityCalendar.DEFAULT, "boreal", EntityCalendar.DEFAULT));
+        TestEntities.LENIENT);
   }
 
   private TestLedger(
@@ -109,7 +108,7 @@ public final class TestLedger implements AutoCloseable {
     this.rateDirectory = directory.resolve("fx");
     this.jdbc = JdbcClient.create(database);
     this.beans =
-        beans(database, entities(directory, calendars), new ReferentialSource(referential));
+        beans(database, TestEntities.of(directory, calendars), new ReferentialSource(referential));
     get(ReferentialStore.class).load();
   }
 
@@ -295,7 +294,6 @@ public final class TestLedger implements AutoCloseable {
         DataSourceTransactionManager.class, () -> new DataSourceTransactionManager(database));
     context.registerBean(Clock.class, () -> clock);
     context.registerBean(IntakeSettings.class, () -> settings);
-    context.registerBean(CompletenessRules.class, () -> CompletenessRules.DEFAULT);
     context.registerBean(AlertChannels.class, this::channels);
     context.registerBean(GroupEntities.class, () -> entities);
     context.registerBean(ReferentialSource.class, () -> referential);
@@ -312,22 +310,5 @@ public final class TestLedger implements AutoCloseable {
   private AlertChannels channels() {
     return new AlertChannels(
         List.of(new AlertChannel("test", Severity.WARNING, Optional.empty(), told::add)));
-  }
-
-  private static GroupEntities entities(Path directory, Map<String, EntityCalendar> calendars) {
-    try {
-      var keys = directory.resolve("keys.json");
-      Files.write(
-          keys,
-          new JWKSet(DropFixture.KEY.toPublicJWK()).toString().getBytes(StandardCharsets.UTF_8));
-      var currencies = Set.of("USD", "EUR");
-      return new GroupEntities(
-          calendars.entrySet().stream()
-              .map(entity -> new GroupEntity(entity.getKey(), currencies, keys, entity.getValue()))
-              .sorted(Comparator.comparing(GroupEntity::entityId))
-              .toList());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

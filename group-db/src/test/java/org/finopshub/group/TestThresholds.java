@@ -1,9 +1,12 @@
 package org.finopshub.group;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.Optional;
 import org.finopshub.group.anomaly.AnomalyThresholds;
+import org.finopshub.group.completeness.CompletenessRules;
 import org.finopshub.group.conformity.ConformitySettings;
+import org.finopshub.group.publication.SynchronisationLimit;
 import org.springframework.context.support.GenericApplicationContext;
 
 /** From where on tests call something odd: any month is judged, and two entities make a median. */
@@ -29,5 +32,8 @@ final class TestThresholds {
     context.registerBean(
         ConformitySettings.class,
         () -> new ConformitySettings(new BigDecimal("0.1"), Optional.empty()));
+    context.registerBean(CompletenessRules.class, () -> CompletenessRules.DEFAULT);
+    context.registerBean(
+        SynchronisationLimit.class, () -> new SynchronisationLimit(Duration.ofDays(3)));
   }
 }

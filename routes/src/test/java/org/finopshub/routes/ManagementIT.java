@@ -1,6 +1,7 @@
 package org.finopshub.routes;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -9,6 +10,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -43,6 +46,27 @@ class ManagementIT {
     assertThat(get("/actuator/prometheus").body())
         .contains("routeId=\"group-replace-slice\"")
         .doesNotContain("endpointName=");
+  }
+
+  @Test
+  void metricsSayHowCompleteMonthsAreAndForgetThoseThatAreGone() {
+    var period = YearMonth.now(ZoneOffset.UTC).minusMonths(1);
+    var gauge = "finops_completeness_ratio{entity=\"atlas\",period=\"%s\"} 0.75".formatted(period);
+    hubs.groupDatabase()
+        .sql("INSERT INTO ledger.completeness VALUES ('atlas', :month, 'PARTIAL', 0.75, '[]', now())")
+        .param("month", period.atDay(1))
+        .update();
+    await().untilAsserted(() -> assertThat(get("/actuator/prometheus").body()).contains(gauge));
+
+    hubs.groupDatabase().sql("DELETE FROM ledger.completeness").update();
+
+    await()
+        .untilAsserted(
+            () ->
+                assertThat(get("/actuator/prometheus").body())
+                    .doesNotContain("finops_completeness_ratio{")
+                    .contains("finops_alerts_open{severity=\"critical\"} 0.0")
+                    .contains("finops_alerts_undelivered 0.0"));
   }
 
   @Test

@@ -98,6 +98,7 @@ public final class TwoHubs implements AutoCloseable {
     settings.put("hub.group.intake.archive", home.resolve("archive"));
     settings.put("hub.group.intake.quarantine", home.resolve("quarantine"));
     settings.put("hub.group.intake.poll-every", POLL_EVERY);
+    settings.put("hub.group.completeness.gauges-every", POLL_EVERY);
     // Months close when a test closes them, whatever the hour it runs at.
     settings.put("hub.group.calendar.close-months-at", "0 0 0 1 1 ? 2099");
     settings.putAll(sftp);

@@ -2,6 +2,7 @@ package org.finopshub.routes.group;
 
 import org.apache.camel.builder.RouteBuilder;
 import org.finopshub.group.completeness.CompletenessAssessment;
+import org.finopshub.group.publication.LaggingEntities;
 import org.finopshub.group.rollup.Conservation;
 import org.springframework.stereotype.Component;
 
@@ -21,6 +22,8 @@ final class AssessCompletenessRoute extends RouteBuilder {
         .bean(Conservation.class, "proveNew")
         .id("prove-new-slices")
         .bean(CompletenessAssessment.class)
-        .id("assess-completeness");
+        .id("assess-completeness")
+        .bean(LaggingEntities.class)
+        .id("find-lagging-entities");
   }
 }

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -14,7 +15,11 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
-/** Who hears of alerts: {@code hub.group.alerts}. */
+/**
+ * Who hears of alerts, and when: {@code hub.group.alerts}.
+ *
+ * @param referentialBehindAfter how long an entity may lack a published version
+ */
 @Validated
 @ConfigurationProperties(prefix = "hub.group.alerts", ignoreUnknownFields = false)
 public record AlertSettings(@NotEmpty(message = Allowed.NOT_EMPTY) List<@Valid Channel> channels) {

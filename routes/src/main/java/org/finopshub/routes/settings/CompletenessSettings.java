@@ -6,6 +6,7 @@ import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
+import java.time.Duration;
 import org.finopshub.group.completeness.CompletenessRules;
 import org.quartz.CronExpression;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -21,6 +22,7 @@ import org.springframework.validation.annotation.Validated;
  * @param share of their median below which applications or billed cost are far below it
  * @param alertBelow score below which a loaded month raises an alert
  * @param shownMonths months, the newest first, of which there are gauges
+ * @param gaugesEvery how often the gauges are read from the database
  */
 @Validated
 @ConfigurationProperties(prefix = "hub.group.completeness", ignoreUnknownFields = false)
@@ -37,7 +39,8 @@ public record CompletenessSettings(
         @DecimalMin(value = "0", message = WITHIN_ONE)
         @DecimalMax(value = "1", message = WITHIN_ONE)
         BigDecimal alertBelow,
-    @Min(value = 1, message = Allowed.AT_LEAST_ONE) int shownMonths) {
+    @Min(value = 1, message = Allowed.AT_LEAST_ONE) int shownMonths,
+    @NotNull(message = Allowed.REQUIRED) Duration gaugesEvery) {
 
   private static final String WITHIN_ONE = "a share from 0 to 1";
 

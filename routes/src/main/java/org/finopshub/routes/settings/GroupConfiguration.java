@@ -8,6 +8,7 @@ import org.finopshub.group.currency.RateSource;
 import org.finopshub.group.ingestion.GroupEntities;
 import org.finopshub.group.ingestion.IntakeSettings;
 import org.finopshub.group.publication.PublicationSettings;
+import org.finopshub.group.publication.SynchronisationLimit;
 import org.finopshub.group.referential.ReferentialSource;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.flyway.FlywayConfigurationCustomizer;
@@ -85,6 +86,11 @@ public class GroupConfiguration {
   @Bean
   RateSource rateSource(CurrencySettings settings) {
     return settings.rateSource();
+  }
+
+  @Bean
+  SynchronisationLimit synchronisationLimit(AlertSettings settings) {
+    return new SynchronisationLimit(settings.referentialBehindAfter());
   }
 
   @Bean

@@ -1,0 +1,17 @@
+package org.finopshub.routes.group;
+
+import org.apache.camel.builder.RouteBuilder;
+import org.springframework.stereotype.Component;
+
+/** Brings what monitoring sees up to date. */
+@Component
+final class PublishGaugesRoute extends RouteBuilder {
+  @Override
+  public void configure() {
+    from("timer:group-publish-gauges?period={{hub.group.completeness.gauges-every}}")
+        .routeId("group-publish-gauges")
+        .routeConfigurationId("house-keeping-errors")
+        .bean(GroupGauges.class, "publish")
+        .id("publish-gauges");
+  }
+}
