@@ -1,19 +1,15 @@
 package org.finopshub.group;
 
-import com.nimbusds.jose.jwk.JWKSet;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.finopshub.contract.DropFixture;
@@ -33,7 +29,6 @@ import org.finopshub.group.ingestion.DropCheck;
 import org.finopshub.group.ingestion.DropFiling;
 import org.finopshub.group.ingestion.DropRejection;
 import org.finopshub.group.ingestion.GroupEntities;
-import org.finopshub.group.ingestion.GroupEntity;
 import org.finopshub.group.ingestion.IngestionRun;
 import org.finopshub.group.ingestion.IntakeSettings;
 import org.finopshub.group.period.EntityCalendar;
@@ -83,12 +78,7 @@ public final class TestLedger implements AutoCloseable {
   }
 
   private TestLedger(Path directory, DataSource database, Path referential, boolean ownsDatabase) {
-    this(
-        directory,
-        database,
-        referential,
-        ownsDatabase,
-        TestEntities.LENIENT);
+    this(directory, database, referential, ownsDatabase, TestEntities.LENIENT);
   }
 
   private TestLedger(

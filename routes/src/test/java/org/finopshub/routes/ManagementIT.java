@@ -53,7 +53,8 @@ class ManagementIT {
     var period = YearMonth.now(ZoneOffset.UTC).minusMonths(1);
     var gauge = "finops_completeness_ratio{entity=\"atlas\",period=\"%s\"} 0.75".formatted(period);
     hubs.groupDatabase()
-        .sql("INSERT INTO ledger.completeness VALUES ('atlas', :month, 'PARTIAL', 0.75, '[]', now())")
+        .sql(
+            "INSERT INTO ledger.completeness VALUES ('atlas', :month, 'PARTIAL', 0.75, '[]', now())")
         .param("month", period.atDay(1))
         .update();
     await().untilAsserted(() -> assertThat(get("/actuator/prometheus").body()).contains(gauge));

@@ -2,12 +2,13 @@ package org.finopshub.group.completeness;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.finopshub.contract.slice.SliceKey;
 import org.finopshub.group.alert.AlertLedger;
 import org.finopshub.group.alert.Cause;
 import org.finopshub.group.alert.Severity;
-import org.finopshub.group.completeness.ExpectedMonths.Slice;
 import org.springframework.stereotype.Component;
 
 /**
@@ -32,7 +33,7 @@ class CompletenessAlerts {
   }
 
   /** Nobody waits for these months any more; joins the caller's transaction. */
-  void forget(List<Slice> months) {
+  void forget(List<SliceKey> months) {
     var causes =
         months.stream()
             .flatMap(
@@ -43,16 +44,23 @@ class CompletenessAlerts {
     alerts.resolve(causes, "The month is not expected any more");
   }
 
-  /** Joins the caller's transaction. */
-  void tell(List<Assessment> assessments) {
+  /**
+   * Joins the caller's transaction.
+   *
+   * @param history months nobody is told of when they are not there
+   */
+  void tell(List<Assessment> assessments, Set<SliceKey> history) {
     var there = new ArrayList<Cause>();
     var complete = new ArrayList<Cause>();
     for (var assessment : assessments) {
       var missing = cause("missing", assessment);
       var incomplete = cause("incomplete", assessment);
       switch (assessment.status()) {
-        case LATE -> raise(missing, Severity.WARNING, assessment, NOT_BY_CUT_OFF);
-        case MISSING -> raise(missing, Severity.CRITICAL, assessment, NOT_BY_GRACE);
+        case LATE, MISSING -> {
+          if (!history.contains(new SliceKey(assessment.entityId(), assessment.period()))) {
+            raiseMissing(missing, assessment);
+          }
+        }
         case PARTIAL, COMPLETE -> {
           there.add(missing);
           if (isThin(assessment)) {
@@ -72,6 +80,14 @@ class CompletenessAlerts {
   private boolean isThin(Assessment assessment) {
     return assessment.status() == CompletenessStatus.PARTIAL
         || assessment.score().compareTo(rules.alertBelow()) < 0;
+  }
+
+  private void raiseMissing(Cause missing, Assessment assessment) {
+    if (assessment.status() == CompletenessStatus.LATE) {
+      raise(missing, Severity.WARNING, assessment, NOT_BY_CUT_OFF);
+    } else {
+      raise(missing, Severity.CRITICAL, assessment, NOT_BY_GRACE);
+    }
   }
 
   /**

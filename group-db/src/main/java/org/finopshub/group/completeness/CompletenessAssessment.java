@@ -5,7 +5,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.finopshub.contract.json.ExactJson;
+import org.finopshub.contract.slice.SliceKey;
 import org.finopshub.group.completeness.ExpectedMonths.Slice;
 import org.finopshub.group.sql.SqlFile;
 import org.finopshub.group.sql.SqlTime;
@@ -59,15 +62,23 @@ public class CompletenessAssessment {
     jdbc.sql(LOCK).query().singleRow();
     jdbc.sql(PROFILE).update();
     var assessor = new Assessor(rules, clock.instant());
+    var expected = months.untilNow();
     var assessments =
-        facts(months.untilNow()).stream()
+        facts(expected).stream()
             .map(facts -> assessor.assess(facts, months.calendar(facts.entityId())))
             .toList();
     String assessed = new String(ExactJson.write(assessments), StandardCharsets.UTF_8);
     alerts.forget(forgotten(assessed));
     store(assessed);
-    alerts.tell(assessments);
+    alerts.tell(assessments, history(expected));
     return assessments.size();
+  }
+
+  private static Set<SliceKey> history(List<Slice> expected) {
+    return expected.stream()
+        .filter(Slice::history)
+        .map(slice -> new SliceKey(slice.entityId(), slice.period()))
+        .collect(Collectors.toSet());
   }
 
   private List<SliceFacts> facts(List<Slice> expected) {
@@ -83,12 +94,12 @@ public class CompletenessAssessment {
         .list();
   }
 
-  private List<Slice> forgotten(String assessed) {
+  private List<SliceKey> forgotten(String assessed) {
     return jdbc.sql(FORGET)
         .param("assessed", assessed)
         .query(
             (row, number) ->
-                new Slice(
+                new SliceKey(
                     row.getString("entity_id"),
                     YearMonth.from(row.getObject("period_month", LocalDate.class))))
         .list();

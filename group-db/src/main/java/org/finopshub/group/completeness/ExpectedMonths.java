@@ -1,11 +1,12 @@
 package org.finopshub.group.completeness;
 
 import java.time.Clock;
-import java.time.LocalDate;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -13,6 +14,7 @@ import org.finopshub.group.ingestion.GroupEntities;
 import org.finopshub.group.ingestion.GroupEntity;
 import org.finopshub.group.period.EntityCalendar;
 import org.finopshub.group.sql.SqlFile;
+import org.finopshub.group.sql.SqlTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -31,8 +33,14 @@ public class ExpectedMonths {
     this.clock = clock;
   }
 
-  /** One entity in one month. */
-  public record Slice(String entityId, YearMonth period) {}
+  /**
+   * One entity in one month.
+   *
+   * @param history it was due before the entity's first drop ever came, and no calendar asks for
+   *     it: an entity that joins brings its past as it likes, and nobody is told of what is not
+   *     there
+   */
+  public record Slice(String entityId, YearMonth period, boolean history) {}
 
   /** By entity, then by month; the month that is running in the entity's time zone is the last. */
   List<Slice> untilNow() {
@@ -52,8 +60,12 @@ public class ExpectedMonths {
     var first = firstDeliveries();
     var expected = new ArrayList<Slice>();
     for (var entity : entities.all()) {
-      months(entity, first.get(entity.entityId()), last.apply(entity))
-          .map(period -> new Slice(entity.entityId(), period))
+      var delivery = Optional.ofNullable(first.get(entity.entityId()));
+      months(entity.calendar(), delivery, last.apply(entity))
+          .map(
+              period ->
+                  new Slice(
+                      entity.entityId(), period, isHistory(entity.calendar(), delivery, period)))
           .forEach(expected::add);
     }
     return expected;
@@ -61,24 +73,35 @@ public class ExpectedMonths {
 
   /** None when nothing says where to begin: an entity that never delivered owes nothing known. */
   private static Stream<YearMonth> months(
-      GroupEntity entity, YearMonth firstDelivery, YearMonth last) {
-    var calendar = entity.calendar();
-    var first = calendar.firstMonth() == null ? firstDelivery : calendar.firstMonth();
-    if (first == null) {
-      return Stream.empty();
-    }
-    return Stream.iterate(first, month -> !month.isAfter(last), month -> month.plusMonths(1))
+      EntityCalendar calendar, Optional<FirstDelivery> delivery, YearMonth last) {
+    return Optional.ofNullable(calendar.firstMonth())
+        .or(() -> delivery.map(FirstDelivery::period))
+        .stream()
+        .flatMap(
+            first ->
+                Stream.iterate(first, month -> !month.isAfter(last), month -> month.plusMonths(1)))
         .filter(calendar::expects);
   }
 
-  private Map<String, YearMonth> firstDeliveries() {
-    var first = new TreeMap<String, YearMonth>();
+  private static boolean isHistory(
+      EntityCalendar calendar, Optional<FirstDelivery> delivery, YearMonth period) {
+    return calendar.firstMonth() == null
+        && delivery.filter(first -> calendar.cutOff(period).isBefore(first.at())).isPresent();
+  }
+
+  private Map<String, FirstDelivery> firstDeliveries() {
+    var first = new TreeMap<String, FirstDelivery>();
     jdbc.sql(FIRST)
-        .query(FirstDelivery.class)
-        .list()
-        .forEach(entity -> first.put(entity.entityId(), YearMonth.from(entity.periodMonth())));
+        .query(
+            row -> {
+              first.put(
+                  row.getString("entity_id"),
+                  new FirstDelivery(
+                      SqlTime.month(row, "period_month"), SqlTime.instant(row, "first_at")));
+            });
     return first;
   }
 
-  private record FirstDelivery(String entityId, LocalDate periodMonth) {}
+  /** The oldest month an entity delivered, and when its first drop was loaded. */
+  private record FirstDelivery(YearMonth period, Instant at) {}
 }

@@ -1,7 +1,8 @@
--- The first month each entity ever delivered. Grain: entity.
+-- The oldest month each entity delivered, and when its first drop was loaded. Grain: entity.
 SELECT
   entity.entity_id,
-  min(slice.period_month) AS period_month
-FROM ledger.slice AS slice
+  min(run.period_month) AS period_month,
+  min(run.stood_from) AS first_at
+FROM ledger.slice_run AS run
 INNER JOIN ledger.dim_entity AS entity USING (entity_key)
 GROUP BY entity.entity_id

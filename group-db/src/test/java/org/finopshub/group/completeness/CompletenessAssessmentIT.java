@@ -156,6 +156,24 @@ class CompletenessAssessmentIT {
   }
 
   @Test
+  void anEntityThatJoinsBringsItsPastWithoutAnAlarmForEveryMonthBetween() {
+    ledger.close();
+    ledger = new TestLedger(directory);
+    ledger.clock().set(Instant.parse("2026-06-02T00:00:00Z"));
+    ledger.take(drop("atlas", "2026-03", 1).write());
+    at("2026-06-02T00:01:00Z");
+    assertThat(grid())
+        .containsExactly(
+            "atlas 2026-03 COMPLETE 0.95, 2026-04 MISSING 0.00, 2026-05 EXPECTED 0.00,"
+                + " 2026-06 EXPECTED 0.00");
+    assertThat(told()).isEmpty();
+
+    at("2026-06-05T18:00:00Z");
+
+    assertThat(told()).containsExactly("WARNING missing:atlas:2026-05 raised");
+  }
+
+  @Test
   void twoHubsThatAssessAtOnceTellOfAMissingMonthOnce() throws Exception {
     ledger.clock().set(Instant.parse("2026-04-20T00:00:00Z"));
     var hubs = Executors.newFixedThreadPool(2);
