@@ -69,7 +69,12 @@ public final class TestLedger implements AutoCloseable {
 
   /** Entities of these calendars, all signing with the fixtures' key. */
   public TestLedger(Path directory, Map<String, EntityCalendar> calendars) {
-    this(directory, LedgerDatabase.fresh(), TEST_REFERENTIAL, true, calendars);
+    this(directory, TEST_REFERENTIAL, calendars);
+  }
+
+  /** The same with a referential of the test's own. */
+  public TestLedger(Path directory, Path referential, Map<String, EntityCalendar> calendars) {
+    this(directory, LedgerDatabase.fresh(), referential, true, calendars);
   }
 
   /** A second hub on the same database and directories. */

@@ -26,7 +26,8 @@ standing AS (
   INNER JOIN ledger.slice_profile AS profile USING (entity_key, period_month)
 ),
 
--- The newest delivery, by its arrival: one whose manifest cannot be read has no export_seq.
+-- The newest delivery, by its arrival: one whose manifest cannot be read has no export_seq. A
+-- restatement that a steward refused leaves the month as it stands.
 undecided AS (
   SELECT DISTINCT ON (run.entity_id, run.period_month)
     run.entity_id,
@@ -39,6 +40,14 @@ undecided AS (
       standing.run_id IS NULL
       OR run.export_seq > standing.export_seq
       OR (run.export_seq IS NULL AND run.received_at > standing.loaded_at)
+    )
+    AND NOT EXISTS (
+      SELECT 1
+      FROM ledger.held_decision AS decision
+      WHERE decision.entity_id = run.entity_id
+        AND decision.period_month = run.period_month
+        AND decision.run_id = run.run_id
+        AND decision.decision = 'REFUSED'
     )
   ORDER BY run.entity_id, run.period_month, run.received_at DESC, run.run_id
 ),
