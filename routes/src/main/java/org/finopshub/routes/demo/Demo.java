@@ -1,6 +1,7 @@
 package org.finopshub.routes.demo;
 
 import java.io.IOException;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -42,11 +43,17 @@ final class Demo implements AutoCloseable {
     watch.lap("compute and export");
     awaitAnswers(locals);
     watch.lap("deliver and load");
+    showIrregularities();
+    watch.lap("late, refused and held");
     var slices = new DemoSlices(new GroupSide(running.group()));
     awaitViews(slices.lastDecision(locals));
     watch.lap("refresh views");
     progress.close();
-    return new DemoOutcome(slices.all(locals), watch.secondsPerStep(), running.urls());
+    return new DemoOutcome(
+        slices.all(locals),
+        new GroupSide(running.group()).unsettledMonths(),
+        watch.secondsPerStep(),
+        running.urls());
   }
 
   RunningDemo running() {
@@ -80,6 +87,11 @@ final class Demo implements AutoCloseable {
       throw new UnansweredException(
           locals.stream().flatMap(local -> local.openDrops().stream()).toList());
     }
+  }
+
+  private void showIrregularities() throws IOException, InterruptedException {
+    var group = new GroupSide(running.group());
+    new Irregularities(running.hubless(), group, Clock.systemUTC()).show(options.referential());
   }
 
   private void awaitViews(Instant lastDecision) throws InterruptedException {

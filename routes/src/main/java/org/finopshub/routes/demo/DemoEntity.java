@@ -8,13 +8,15 @@ import java.util.Set;
  *
  * @param usageSources the settings below {@code hub.local.usage.sources}
  * @param currencies in which the group lets it bill
+ * @param months it owes the group
  */
 record DemoEntity(
     String entityId,
     String currency,
     String pricingView,
     Set<String> currencies,
-    Map<String, String> usageSources) {
+    Map<String, String> usageSources,
+    MonthSpan months) {
 
   /** The name of the hub's database. */
   String database() {

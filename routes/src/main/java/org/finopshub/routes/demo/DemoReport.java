@@ -9,6 +9,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.finopshub.group.completeness.AssessedMonth;
 
 /** Writes what the demo did for a person or for a program; costs are never rounded. */
 final class DemoReport {
@@ -35,6 +36,8 @@ final class DemoReport {
             "billed out",
             "seconds per step"));
     outcome.slices().forEach(slice -> text.append(row(slice)));
+    text.append("%nMonths that want somebody's attention:%n".formatted());
+    outcome.unsettled().forEach(month -> text.append(row(month)));
     text.append("%nSeconds: %s%n".formatted(steps(outcome.secondsPerStep())));
     text.append(
         outcome.isExact()
@@ -73,6 +76,11 @@ final class DemoReport {
         costs(slice.billedIn()),
         costs(slice.billedOut()),
         steps(slice.secondsPerStep()));
+  }
+
+  private static String row(AssessedMonth month) {
+    return "%-8s %-8s %-10s since %s%n"
+        .formatted(month.entityId(), month.period(), month.status(), month.since());
   }
 
   private static String costs(Map<String, BigDecimal> byCurrency) {

@@ -47,7 +47,10 @@ final class GeneratedEntities {
         generated.currency(),
         euro ? "group-2024-eur" : "group-2024",
         Set.of(generated.currency()),
-        Map.copyOf(sources));
+        Map.copyOf(sources),
+        new MonthSpan(
+            options.plan().periods().get(0),
+            options.plan().firstPeriod().plusMonths(options.plan().months() - 1L)));
   }
 
   private static Map<String, String> plain(Path files) {

@@ -7,8 +7,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.finopshub.group.completeness.AssessedMonth;
+import org.finopshub.group.completeness.CompletenessQuery;
+import org.finopshub.group.completeness.CompletenessReport;
+import org.finopshub.group.completeness.CompletenessStatus;
+import org.finopshub.group.period.MonthStates;
 import org.finopshub.group.report.CostQuery;
 import org.finopshub.group.report.Dimension;
 import org.finopshub.group.report.GroupCostReport;
@@ -20,6 +26,9 @@ import org.springframework.context.ApplicationContext;
 
 /** What the demo asks of the group's hub. */
 final class GroupSide {
+  private static final Set<CompletenessStatus> SETTLED =
+      Set.of(CompletenessStatus.COMPLETE, CompletenessStatus.EXPECTED);
+
   private final ApplicationContext hub;
 
   GroupSide(ApplicationContext hub) {
@@ -42,6 +51,29 @@ final class GroupSide {
           item.get("currency").toString(), new BigDecimal(item.get("billed_cost").toString()));
     }
     return costs;
+  }
+
+  /** Closes a month, unless it is closed. */
+  void close(String entityId, YearMonth period, String reason) {
+    var months = hub.getBean(MonthStates.class);
+    if (!months.isClosed(entityId, period)) {
+      months.close(entityId, period, "demo", reason);
+    }
+  }
+
+  /** The months that are neither complete nor still to come, as the group last assessed them. */
+  List<AssessedMonth> unsettledMonths() {
+    var all =
+        new CompletenessQuery(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            CostQuery.MAX_LIMIT,
+            0);
+    return hub.getBean(CompletenessReport.class).months(all).items().stream()
+        .filter(month -> !SETTLED.contains(month.status()))
+        .toList();
   }
 
   /** Whether the views show everything decided until then. */

@@ -1,5 +1,6 @@
 package org.finopshub.routes.demo;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -30,6 +31,7 @@ final class HubSettings {
     settings.put("hub.group.intake.archive", home.group("archive").toString());
     settings.put("hub.group.intake.quarantine", home.group("quarantine").toString());
     settings.put("hub.group.intake.poll-every", POLL_EVERY);
+    settings.put("hub.group.completeness.assess-at", "0/2 * * * * ?");
     settings.put("hub.group.currency.directory", options.exchangeRates().toString());
     settings.put("hub.referential.directory", options.referential().toString());
     settings.put("hub.group.referential.signing-key", groupKeys.signing().toString());
@@ -37,7 +39,28 @@ final class HubSettings {
       var prefix = "hub.group.entities." + entity.entityId();
       settings.put(prefix + ".currencies", String.join(",", entity.currencies()));
       settings.put(prefix + ".keys", keys.get(entity.entityId()).drops().published().toString());
+      settings.putAll(calendar(prefix, entity.months()));
     }
+    settings.putAll(hubless(keys.get(HublessEntity.ENTITY_ID)));
+    return settings;
+  }
+
+  private static Map<String, String> calendar(String prefix, MonthSpan months) {
+    return Map.of(
+        prefix + ".calendar.first-month", months.first().toString(),
+        prefix + ".calendar.last-month", months.last().toString());
+  }
+
+  /** The company without a hub is due on the first and is given a quarter's grace. */
+  private static Map<String, String> hubless(DemoKeys keys) {
+    var prefix = "hub.group.entities." + HublessEntity.ENTITY_ID;
+    var settings = new TreeMap<>(calendar(prefix, Irregularities.months(Clock.systemUTC())));
+    settings.put(prefix + ".currencies", HublessEntity.CURRENCY);
+    settings.put(prefix + ".keys", keys.drops().published().toString());
+    settings.put(prefix + ".calendar.cut-off-day", "1");
+    settings.put(prefix + ".calendar.cut-off-time", "00:00");
+    settings.put(prefix + ".calendar.grace", "92d");
+    settings.put(prefix + ".calendar.closing-day", "31");
     return settings;
   }
 

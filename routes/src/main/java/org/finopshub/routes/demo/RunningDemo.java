@@ -17,6 +17,7 @@ final class RunningDemo implements AutoCloseable {
   private final Map<String, ConfigurableApplicationContext> locals = new LinkedHashMap<>();
   private final DemoPorts ports;
   private ConfigurableApplicationContext group;
+  private HublessEntity hubless;
 
   private RunningDemo(DemoPorts ports) {
     this.ports = ports;
@@ -47,6 +48,11 @@ final class RunningDemo implements AutoCloseable {
     return locals;
   }
 
+  /** The company that has an account and keys but no hub. */
+  HublessEntity hubless() {
+    return hubless;
+  }
+
   /** What listens where. */
   Map<String, String> urls() {
     var urls = new LinkedHashMap<String, String>();
@@ -75,6 +81,7 @@ final class RunningDemo implements AutoCloseable {
     progress.advance("PostgreSQL");
     var entities = entities(options, home, postgres);
     var keys = admit(entities, home);
+    hubless = HublessEntity.of(keys.get(HublessEntity.ENTITY_ID), home, ports.sftp());
     var settings = new HubSettings(options, home, ports, SigningKeys.of(home, "group"));
     startHubs(entities, keys, postgres, settings, progress);
   }
@@ -91,6 +98,7 @@ final class RunningDemo implements AutoCloseable {
     for (var entity : entities) {
       keys.put(entity.entityId(), DemoKeys.of(home, entity.entityId()));
     }
+    keys.put(HublessEntity.ENTITY_ID, DemoKeys.of(home, HublessEntity.ENTITY_ID));
     var sftp = SftpServer.start(ports.sftp(), home.sftp(), home.keys().resolve("sftp-host"));
     started.push(sftp);
     for (var entity : keys.entrySet()) {

@@ -31,6 +31,11 @@ record SigningKeys(Path signing, Path published) {
     return new SigningKeys(signing, published);
   }
 
+  /** The key itself, for who signs without a hub. */
+  ECKey privateKey() throws IOException {
+    return read(signing);
+  }
+
   private static ECKey generate(String owner) {
     try {
       return new ECKeyGenerator(Curve.P_256).keyID(owner + "-1").generate();

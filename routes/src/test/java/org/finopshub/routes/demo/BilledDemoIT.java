@@ -1,6 +1,7 @@
 package org.finopshub.routes.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.finopshub.contract.SharedData;
+import org.finopshub.group.completeness.AssessedMonth;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -61,6 +63,15 @@ class BilledDemoIT {
         .extracting(SliceOutcome::linesTaken)
         .containsExactly(942L, 57L, 1L);
     assertThat(first.outcome().slices()).extracting(SliceOutcome::linesRejected).containsOnly(0L);
+  }
+
+  @Test
+  void theReportShowsALateARefusedAndAHeldMonth() {
+    assertThat(first.outcome().unsettled())
+        .extracting(AssessedMonth::entityId, month -> month.status().name())
+        .containsExactlyInAnyOrder(
+            tuple("delta", "LATE"), tuple("delta", "REJECTED"), tuple("delta", "HELD"));
+    assertThat(DemoReport.text(first.outcome())).contains("LATE", "REJECTED", "HELD");
   }
 
   @Test

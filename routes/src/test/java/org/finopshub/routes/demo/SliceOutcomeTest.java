@@ -28,13 +28,14 @@ class SliceOutcomeTest {
 
   @Test
   void nothingDoneIsNotExact() {
-    assertThat(new DemoOutcome(List.of(), Map.of(), Map.of()).isExact()).isFalse();
+    assertThat(new DemoOutcome(List.of(), List.of(), Map.of(), Map.of()).isExact()).isFalse();
   }
 
   @Test
   void jsonHoldsEveryDecimal() throws Exception {
     var outcome =
-        new DemoOutcome(List.of(slice("LOADED", 5, "0.24000000000", "0.24")), Map.of(), Map.of());
+        new DemoOutcome(
+            List.of(slice("LOADED", 5, "0.24000000000", "0.24")), List.of(), Map.of(), Map.of());
 
     assertThat(DemoReport.json(outcome))
         .contains("\"period\" : \"2024-10\"", "\"USD\" : \"0.24000000000\"", "\"exact\" : true");

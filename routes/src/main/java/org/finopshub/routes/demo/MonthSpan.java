@@ -1,0 +1,6 @@
+package org.finopshub.routes.demo;
+
+import java.time.YearMonth;
+
+/** First and last month, both included. */
+record MonthSpan(YearMonth first, YearMonth last) {}
