@@ -22,7 +22,8 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties(prefix = "hub.group.alerts", ignoreUnknownFields = false)
-public record AlertSettings(@NotEmpty(message = Allowed.NOT_EMPTY) List<@Valid Channel> channels,
+public record AlertSettings(
+    @NotEmpty(message = Allowed.NOT_EMPTY) List<@Valid Channel> channels,
     @NotNull(message = Allowed.REQUIRED) Duration referentialBehindAfter) {
 
   @AssertTrue(message = "channels: each name once")

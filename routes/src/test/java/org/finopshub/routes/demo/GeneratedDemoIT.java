@@ -93,7 +93,14 @@ class GeneratedDemoIT {
     assertThat(demo.jobs())
         .isEqualTo(
             Map.of(
-                "group", Map.of("group find-anomalies", "group", "group sweep-orphans", "group"),
+                "group",
+                    Map.of(
+                        "group assess-completeness", "group",
+                        "group close-months", "group",
+                        "group find-anomalies", "group",
+                        "group prove-conservation", "group",
+                        "group publish-referential", "group",
+                        "group sweep-orphans", "group"),
                 "atlas", Map.of("local run-month", "local-atlas"),
                 "boreal", Map.of("local run-month", "local-boreal"),
                 "cedar", Map.of("local run-month", "local-cedar")));
