@@ -3,6 +3,8 @@ package org.finopshub.contract;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.finopshub.contract.referential.Referential;
 import org.finopshub.contract.referential.Referential.ApplicationRule;
 import org.finopshub.contract.referential.Referential.ApplicationRule.Match;
@@ -45,6 +47,38 @@ public final class SampleReferential {
             new Price(PRICING_VIEW, "disk-ssd", Basis.AS_BILLED, null, null, null),
             new Price(PRICING_VIEW, "unmapped-storage", Basis.AS_BILLED, null, null, null)),
         List.of(new UnitAlias("Hrs", "Hours", BigDecimal.ONE)));
+  }
+
+  /** The same with many exact mapping rules, and as many priced products as prices. */
+  public static Referential large(int applications, int prices, String unitPrice) {
+    var small = referential();
+    return new Referential(
+        VERSION,
+        small.domains(),
+        Stream.concat(
+                small.products().stream(),
+                IntStream.range(0, prices)
+                    .mapToObj(i -> product("product-" + i, "compute", "Hours", Kind.DIRECT, null)))
+            .toList(),
+        IntStream.range(0, applications)
+            .mapToObj(
+                i ->
+                    new ApplicationRule(
+                        "atlas", Match.EXACT, "local-" + i, "application-" + i, 10, null, null))
+            .toList(),
+        small.pricingViews(),
+        IntStream.range(0, prices)
+            .mapToObj(
+                i ->
+                    new Price(
+                        PRICING_VIEW,
+                        "product-" + i,
+                        Basis.UNIT_PRICE,
+                        new BigDecimal(unitPrice),
+                        null,
+                        null))
+            .toList(),
+        small.unitAliases());
   }
 
   private static Product product(

@@ -74,20 +74,12 @@ public final class ReferentialStore {
    * @throws InvalidReferentialException when the entity's overlay does not fit it
    */
   public boolean apply(ReferentialBundle bundle) {
-    return Boolean.TRUE.equals(
-        transactions.execute(
-            status -> {
-              versions.lock();
-              var held = versions.latestOfficial();
-              if (held.isPresent() && isHeld(bundle, held.get())) {
-                return false;
-              }
-              var next = bundle.referential();
-              refuseUnlessItMayFollow(bundle, next, held);
-              effective(
-                  Optional.of(add(next, bundle.contentSha256(), Origin.OFFICIAL, next.version())));
-              return true;
-            }));
+    var next = bundle.referential();
+    boolean isNew = Boolean.TRUE.equals(transactions.execute(status -> applyIfNew(bundle, next)));
+    if (isNew) {
+      lastOfficial = new OfficialReferential(next.version(), bundle.contentSha256(), next);
+    }
+    return isNew;
   }
 
   /**
@@ -135,6 +127,17 @@ public final class ReferentialStore {
       lastRead = known;
     }
     return known;
+  }
+
+  private boolean applyIfNew(ReferentialBundle bundle, Referential next) {
+    versions.lock();
+    var held = versions.latestOfficial();
+    if (held.isPresent() && isHeld(bundle, held.get())) {
+      return false;
+    }
+    refuseUnlessItMayFollow(bundle, next, held);
+    effective(Optional.of(add(next, bundle.contentSha256(), Origin.OFFICIAL, next.version())));
+    return true;
   }
 
   private int effective(Optional<Kept> official) {
@@ -200,7 +203,9 @@ public final class ReferentialStore {
 
   private OfficialReferential official(Kept kept) {
     var known = lastOfficial;
-    if (known == null || known.version() != kept.officialVersion()) {
+    if (known == null
+        || known.version() != kept.officialVersion()
+        || !known.contentSha256().equals(kept.contentHash())) {
       known =
           new OfficialReferential(
               kept.officialVersion(),
@@ -231,7 +236,7 @@ public final class ReferentialStore {
   private void refuseUnlessItMayFollow(
       ReferentialBundle bundle, Referential next, Optional<Kept> held) {
     var problems =
-        held.map(known -> ReferentialEvolution.problems(versions.read(known.version()), next))
+        held.map(known -> ReferentialEvolution.problems(official(known).referential(), next))
             .orElse(List.of());
     if (!problems.isEmpty()) {
       throw refused(bundle, RefusedBundleException.EVOLUTION, problems);

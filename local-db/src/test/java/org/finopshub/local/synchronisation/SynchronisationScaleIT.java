@@ -2,23 +2,13 @@ package org.finopshub.local.synchronisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.finopshub.contract.DropFixture;
 import org.finopshub.contract.ReferentialDirectory;
 import org.finopshub.contract.SampleReferential;
-import org.finopshub.contract.referential.Referential;
-import org.finopshub.contract.referential.Referential.ApplicationRule;
-import org.finopshub.contract.referential.Referential.ApplicationRule.Match;
-import org.finopshub.contract.referential.Referential.Price;
-import org.finopshub.contract.referential.Referential.Price.Basis;
-import org.finopshub.contract.referential.Referential.Product;
-import org.finopshub.contract.referential.Referential.Product.Kind;
 import org.finopshub.contract.referential.ReferentialBundle;
 import org.finopshub.contract.referential.ReferentialFiles;
 import org.finopshub.local.TestMart;
@@ -28,12 +18,9 @@ import org.finopshub.local.referential.ReferentialStore;
 import org.finopshub.local.synchronisation.BundleDecision.Outcome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Figures of a synchronisation of 50,000 applications and 20,000 prices; never part of verify. */
 class SynchronisationScaleIT {
-  private static final Logger LOG = LoggerFactory.getLogger(SynchronisationScaleIT.class);
   private static final int APPLICATIONS = 50_000;
   private static final int PRICES = 20_000;
   private static final Instant PUBLISHED = Instant.parse("2024-10-01T08:00:00Z");
@@ -48,12 +35,9 @@ class SynchronisationScaleIT {
       var first = synchronise(mart, 1, "0.01");
       var changed = synchronise(mart, 2, "0.02");
 
-      LOG.info(
-          "synchronised {} mapping rules and {} prices: first {} s, all prices changed {} s",
-          APPLICATIONS,
-          PRICES,
-          seconds(first),
-          seconds(changed));
+      System.out.printf(
+          "Synchronised %d mapping rules and %d prices: first %s s, all prices changed %s s%n",
+          APPLICATIONS, PRICES, seconds(first), seconds(changed));
       assertThat(mart.bean(ReferentialStore.class).current().applicationRules())
           .hasSize(APPLICATIONS);
       assertThat(first).isLessThan(Duration.ofSeconds(30));
@@ -62,7 +46,7 @@ class SynchronisationScaleIT {
   }
 
   private Duration synchronise(TestMart mart, int version, String unitPrice) throws Exception {
-    ReferentialDirectory.write(official, large(unitPrice));
+    ReferentialDirectory.write(official, SampleReferential.large(APPLICATIONS, PRICES, unitPrice));
     var zip = ReferentialBundle.of(version, PUBLISHED, ReferentialFiles.in(official)).zip();
     var signature = ReferentialBundle.sign(zip, DropFixture.KEY);
     var arrival = new BundleArrival("referential-%d.zip".formatted(version), zip.length, PUBLISHED);
@@ -72,40 +56,6 @@ class SynchronisationScaleIT {
 
     assertThat(decision.outcome()).isEqualTo(Outcome.APPLIED);
     return Duration.ofNanos(System.nanoTime() - started);
-  }
-
-  private static Referential large(String unitPrice) {
-    var sample = SampleReferential.referential();
-    return new Referential(
-        1,
-        sample.domains(),
-        Stream.concat(
-                sample.products().stream(),
-                IntStream.range(0, PRICES).mapToObj(SynchronisationScaleIT::product))
-            .toList(),
-        IntStream.range(0, APPLICATIONS).mapToObj(SynchronisationScaleIT::rule).toList(),
-        sample.pricingViews(),
-        IntStream.range(0, PRICES).mapToObj(i -> price(i, unitPrice)).toList(),
-        sample.unitAliases());
-  }
-
-  private static Product product(int i) {
-    return new Product("product-" + i, "Product", "all", "compute", "Hours", Kind.DIRECT, null);
-  }
-
-  private static ApplicationRule rule(int i) {
-    return new ApplicationRule(
-        "atlas", Match.EXACT, "local-" + i, "application-" + i, 10, null, null);
-  }
-
-  private static Price price(int i, String unitPrice) {
-    return new Price(
-        SampleReferential.PRICING_VIEW,
-        "product-" + i,
-        Basis.UNIT_PRICE,
-        new BigDecimal(unitPrice),
-        null,
-        null);
   }
 
   private static String seconds(Duration duration) {
