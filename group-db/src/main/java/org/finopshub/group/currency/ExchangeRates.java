@@ -75,7 +75,7 @@ public class ExchangeRates {
         .update();
     jdbc.sql(SUPERSEDE).param("version", version).param("rates", json).update();
     int added = jdbc.sql(ADD).param("version", version).param("rates", json).update();
-    log.info(
+    log.debug(
         "Took version {} of the exchange rates: {} in all, {} new", version, rates.size(), added);
     return version;
   }
