@@ -121,9 +121,9 @@ class EnvelopeTest {
   @ValueSource(
       strings = {"../evil.csv.gz", "/etc/passwd", "a\\b", "a\u0000b", "..", "other.csv.gz"})
   void aFileNameOutsideTheContractIsNeverOpened(String name) throws IOException {
-    Files.writeString(inbox.resolveSibling("evil.csv.gz"), "outside");
+    Files.writeString(inbox.resolve("evil.csv.gz"), "outside");
     var drop =
-        DropFixture.in(inbox)
+        DropFixture.in(Files.createDirectory(inbox.resolve("inner")))
             .write()
             .rewriteManifest(m -> ((ObjectNode) m.get("files").get(0)).put("name", name));
 
