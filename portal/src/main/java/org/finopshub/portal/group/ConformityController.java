@@ -2,7 +2,6 @@ package org.finopshub.portal.group;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -19,7 +18,6 @@ import org.finopshub.portal.openapi.ConformityFilter;
 import org.finopshub.portal.openapi.Paged;
 import org.finopshub.portal.openapi.Refusable;
 import org.finopshub.portal.openapi.SliceFilter;
-import org.finopshub.portal.query.Listing;
 import org.finopshub.portal.query.QueryParameters;
 import org.finopshub.portal.query.Words;
 import org.springframework.context.annotation.Profile;
@@ -31,7 +29,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Where standing slices diverge from the official referential, and how its ids moved. */
+/** Where standing slices diverge from the official referential. */
 @RestController
 @RequestMapping("/group/v1/conformity")
 @Profile("group")
@@ -84,33 +82,6 @@ final class ConformityController {
               list.total(),
               list.asOf());
     };
-  }
-
-  @GetMapping("/crosswalk")
-  @Operation(
-      summary = "How ids moved",
-      description =
-          "Lists under which versions of the referential a product was in which domain, newest"
-              + " first: where two months differ, whether the product moved between them.")
-  @Parameter(
-      name = "product",
-      in = ParameterIn.QUERY,
-      description = "Only this product; without it, all products that ever moved.",
-      example = "vm-standard",
-      schema = @Schema(type = "string"))
-  @Paged
-  @ApiResponse(
-      responseCode = "200",
-      description = "The entries of the page.",
-      useReturnTypeSchema = true)
-  @Refusable
-  Listing<PlacedProduct> crosswalk(
-      @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
-    var asked = QueryParameters.of(parameters, List.of("product", "limit", "offset"));
-    var page = asked.page();
-    var found = report.crosswalk(asked.id("product"), page.limit(), page.offset());
-    return new Listing<>(
-        found.items().stream().map(PlacedProduct::of).toList(), found.total(), clock.instant());
   }
 
   private static ConformityQuery query(QueryParameters asked) {

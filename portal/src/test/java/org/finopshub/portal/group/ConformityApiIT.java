@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -62,6 +64,40 @@ class ConformityApiIT {
             "from_loaded_at":"2024-09-01T00:00:00Z","until_version":null},\
             {"product":"gpu","domain":"compute","from_version":71,\
             "from_loaded_at":"2024-09-01T00:00:00Z","until_version":72}]""");
+  }
+
+  @Test
+  void rulesThatChangedAreListedWithTheirVersions() {
+    var answer =
+        http.getForObject(
+            "/group/v1/conformity/crosswalk/applications?entity=atlas", JsonNode.class);
+
+    assertThat(answer.path("items").toString())
+        .isEqualTo(
+            """
+            [{"entity":"atlas","match":"exact","local_application":"crm-prod","application":"sales",\
+            "priority":100,"valid_from":"2024-01-01","valid_to":"2024-12-31","from_version":72,\
+            "from_loaded_at":"2024-09-01T00:00:00Z","until_version":null},\
+            {"entity":"atlas","match":"exact","local_application":"crm-prod","application":"crm",\
+            "priority":100,"valid_from":"2024-01-01","valid_to":null,"from_version":71,\
+            "from_loaded_at":"2024-09-01T00:00:00Z","until_version":72}]""");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'', 3, crm-prod crm-prod web-\\d+",
+    "?application=lab, 1, lab-",
+    "?entity=boreal&local_application=lab-, 1, lab-",
+    "?limit=1&offset=2, 3, web-\\d+",
+    "?offset=9, 3, ''"
+  })
+  void rulesAreChosenByEntityKeyAndLocalId(String query, long total, String locals) {
+    var answer =
+        http.getForObject("/group/v1/conformity/crosswalk/applications" + query, JsonNode.class);
+
+    assertThat(answer.path("total").asLong()).isEqualTo(total);
+    assertThat(String.join(" ", answer.path("items").findValuesAsText("local_application")))
+        .isEqualTo(locals);
   }
 
   @Test

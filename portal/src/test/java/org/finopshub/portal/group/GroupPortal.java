@@ -19,6 +19,7 @@ import org.finopshub.group.alert.AlertChannels;
 import org.finopshub.group.anomaly.AnomalyThresholds;
 import org.finopshub.group.completeness.CompletenessRules;
 import org.finopshub.group.conformity.ConformityReading;
+import org.finopshub.group.conformity.RuleHistory;
 import org.finopshub.group.currency.MonthMethod;
 import org.finopshub.group.currency.RateSource;
 import org.finopshub.group.ingestion.GroupEntities;
@@ -53,7 +54,7 @@ import org.springframework.context.annotation.Profile;
   "org.finopshub.group.variance",
   "org.finopshub.group.period"
 })
-@Import(ConformityReading.class)
+@Import({ConformityReading.class, RuleHistory.class})
 @Profile("group")
 class GroupPortal {
   static final Instant NOW = Instant.parse("2024-10-05T06:00:00Z");

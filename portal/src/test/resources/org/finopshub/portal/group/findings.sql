@@ -1,4 +1,4 @@
--- One finding both sides have, one the entity alone reported; a product that moved.
+-- One finding both sides have, one the entity alone reported; a product and an application that moved.
 INSERT INTO ledger.finding (
   entity_id, period_month, run_id, code, severity, subject, detail, found_by, since, billed_cost, billing_currency,
   charges, found_at)
@@ -14,3 +14,10 @@ SELECT version, 'sha', '{}', '2024-09-01T00:00:00Z'
 FROM generate_series(71, 72) AS version;
 INSERT INTO ledger.product_crosswalk (product_id, domain_id, versions)
 VALUES ('gpu', 'compute', '[71,72)'), ('gpu', 'accelerators', '[72,)'), ('tape', 'storage', '[71,)');
+INSERT INTO ledger.application_crosswalk (
+  entity_id, match, local_application_id, application_id, priority, valid, versions)
+VALUES
+  ('*', 'prefix', 'lab-', 'lab', 10, '(,)', '[71,)'),
+  ('atlas', 'exact', 'crm-prod', 'crm', 100, '[2024-01-01,)', '[71,72)'),
+  ('atlas', 'exact', 'crm-prod', 'sales', 100, '[2024-01-01,2025-01-01)', '[72,)'),
+  ('boreal', 'pattern', 'web-\d+', 'web', 50, '(,)', '[72,)');
