@@ -1,0 +1,83 @@
+package org.finopshub.portal.access;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.finopshub.group.access.EntityScope;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
+import org.springframework.stereotype.Component;
+
+/** Reads from a verified token, or from the log-in of a page, who the caller is. */
+@Component
+@EnableConfigurationProperties(AccessSettings.class)
+public final class Callers {
+  private static final Pattern ENTITY_ID = Pattern.compile("[a-z0-9][a-z0-9-]{1,30}");
+
+  private final AccessSettings settings;
+
+  Callers(AccessSettings settings) {
+    this.settings = settings;
+  }
+
+  /** The caller of the request this thread answers; {@link Caller#ANONYMOUS} outside of one. */
+  public Caller current() {
+    return of(SecurityContextHolder.getContext().getAuthentication());
+  }
+
+  Caller of(Authentication authentication) {
+    if (authentication instanceof JwtAuthenticationToken token) {
+      return of(token.getTokenAttributes());
+    }
+    if (authentication instanceof OAuth2AuthenticationToken login) {
+      return of(login.getPrincipal().getAttributes());
+    }
+    return Caller.ANONYMOUS;
+  }
+
+  private Caller of(Map<String, Object> claims) {
+    var subject = text(claims, "sub").orElseThrow();
+    return new Caller(
+        subject,
+        text(claims, "preferred_username").orElse(subject),
+        Stream.of("azp", "client_id")
+            .flatMap(claim -> text(claims, claim).stream())
+            .findFirst()
+            .orElse(Objects.requireNonNullElse(settings.clientId(), "unknown")),
+        texts(claims, settings.rolesClaim()).stream()
+            .flatMap(word -> Role.of(word).stream())
+            .collect(Collectors.toUnmodifiableSet()),
+        scope(texts(claims, settings.groupsClaim())));
+  }
+
+  private EntityScope scope(List<String> groups) {
+    if (groups.contains(settings.wholeGroup())) {
+      return EntityScope.ALL;
+    }
+    return EntityScope.of(
+        groups.stream()
+            .filter(group -> group.startsWith(settings.entityGroups()))
+            .map(group -> group.substring(settings.entityGroups().length()))
+            .filter(ENTITY_ID.asMatchPredicate())
+            .collect(Collectors.toUnmodifiableSet()));
+  }
+
+  private static Optional<String> text(Map<String, Object> claims, String claim) {
+    return claims.get(claim) instanceof String text && !text.isBlank()
+        ? Optional.of(text)
+        : Optional.empty();
+  }
+
+  private static List<String> texts(Map<String, Object> claims, String claim) {
+    return claims.get(claim) instanceof List<?> list
+        ? list.stream().filter(String.class::isInstance).map(String.class::cast).toList()
+        : List.of();
+  }
+}
