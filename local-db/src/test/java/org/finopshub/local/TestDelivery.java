@@ -1,17 +1,16 @@
 package org.finopshub.local;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.UUID;
 import org.finopshub.local.sql.SqlFile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Usage as intake leaves it: USD, of 2024-09, one source line each. */
+/** Usage as intake leaves it: USD, of 2024-09 unless said otherwise, one source line each. */
 public final class TestDelivery {
-  private static final LocalDate SEPTEMBER = LocalDate.of(2024, 9, 1);
-
   private final JdbcClient jdbc;
   private final UUID deliveryId = UUID.randomUUID();
+  private YearMonth period = TestMart.SEPTEMBER;
 
   TestDelivery(JdbcClient jdbc, String name) {
     this.jdbc = jdbc;
@@ -19,6 +18,12 @@ public final class TestDelivery {
         .param("delivery_id", deliveryId)
         .param("name", name)
         .update();
+  }
+
+  /** What follows is of another month. */
+  public TestDelivery month(YearMonth other) {
+    period = other;
+    return this;
   }
 
   /** A product an application consumed. */
@@ -41,7 +46,7 @@ public final class TestDelivery {
       String billedCost,
       String currency) {
     jdbc.sql(SqlFile.beside(TestDelivery.class, "insert-usage-line"))
-        .param("period", SEPTEMBER)
+        .param("period", period.atDay(1))
         .param("delivery_id", deliveryId)
         .param("attribution", attribution)
         .param("application", application)

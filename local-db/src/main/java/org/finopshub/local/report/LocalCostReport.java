@@ -3,12 +3,10 @@ package org.finopshub.local.report;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.finopshub.local.sql.SqlFile;
 import org.finopshub.local.sql.SqlTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,9 +23,11 @@ import org.springframework.stereotype.Component;
 @Component
 public final class LocalCostReport {
   private final JdbcClient jdbc;
+  private final MartState state;
 
-  public LocalCostReport(JdbcClient jdbc) {
+  LocalCostReport(JdbcClient jdbc, MartState state) {
     this.jdbc = jdbc;
+    this.state = state;
   }
 
   /**
@@ -47,7 +47,11 @@ public final class LocalCostReport {
             .list();
     var all = jdbc.sql(statement.count()).params(parameters).query(Count.class).single();
     return new CostAnswer(
-        items, all.total(), asOf(source), completeness(query), all.unpriced() == 0);
+        items,
+        all.total(),
+        state.asOf(source),
+        state.completeness(query.from(), query.to()),
+        all.unpriced() == 0);
   }
 
   private void requireKnown(String pricingView) {
@@ -103,30 +107,6 @@ public final class LocalCostReport {
     return dimension == Dimension.PERIOD
         ? SqlTime.month(row, dimension.column()).toString()
         : row.getString(dimension.column());
-  }
-
-  private Instant asOf(CostSource source) {
-    return jdbc.sql(SqlFile.beside(LocalCostReport.class, "as-of"))
-        .param("source", source.relation())
-        .query((row, number) -> SqlTime.instant(row, "as_of"))
-        .list()
-        .get(0);
-  }
-
-  private Completeness completeness(CostQuery query) {
-    return new Completeness(
-        jdbc.sql(SqlFile.beside(LocalCostReport.class, "completeness"))
-            .param("from", query.from().atDay(1))
-            .param("to", query.to().atDay(1))
-            .query(
-                (row, number) ->
-                    new Completeness.Month(
-                        SqlTime.month(row, "period_month"),
-                        row.getObject("run_id", UUID.class),
-                        row.getString("run_status"),
-                        row.getString("export_status"),
-                        row.getBoolean("published")))
-            .list());
   }
 
   private record Count(long total, long unpriced) {}

@@ -52,7 +52,7 @@ final class CostParameters<D extends Enum<D>, M extends Enum<M>> {
         order(groupBy, measures),
         parameters.page(),
         pricingView(),
-        parameters.wordLike(CostWords.CONVERT_TO, CURRENCY, "an ISO 4217 code, such as EUR"));
+        parameters.currency(CostWords.CONVERT_TO));
   }
 
   private Optional<String> pricingView() {

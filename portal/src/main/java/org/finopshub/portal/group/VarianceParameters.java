@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import org.finopshub.contract.charge.Allocation;
 import org.finopshub.group.report.Dimension;
 import org.finopshub.group.report.Valuation;
@@ -22,7 +21,6 @@ import org.springframework.util.MultiValueMap;
 
 /** Reads a variance query from the parameters of an HTTP request. */
 final class VarianceParameters {
-  private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
   private static final Map<String, Dimension> DIMENSIONS = dimensions();
   private static final List<String> BESIDE_FILTERS =
       List.of(
@@ -56,9 +54,7 @@ final class VarianceParameters {
         sides(),
         parameters.choices("group_by", DIMENSIONS),
         filters(),
-        new Valuation(
-            parameters.id("pricing_view"),
-            parameters.wordLike("convert_to", CURRENCY, "an ISO 4217 code, such as EUR")),
+        new Valuation(parameters.id("pricing_view"), parameters.currency("convert_to")),
         order(),
         page.limit(),
         page.offset());

@@ -11,7 +11,6 @@ import org.finopshub.local.report.Dimension;
 import org.finopshub.local.report.LocalCostReport;
 import org.finopshub.local.report.Measure;
 import org.finopshub.local.report.UnknownPricingViewException;
-import org.finopshub.portal.cost.Completeness;
 import org.finopshub.portal.cost.CostAnswers;
 import org.finopshub.portal.cost.CostQueryDocumentation;
 import org.finopshub.portal.cost.CostRequest;
@@ -78,13 +77,11 @@ final class LocalCostsController {
   }
 
   private static CostTable table(CostQuery query, CostAnswer answer) {
-    var months = answer.completeness().months();
-    var computed = months.stream().filter(month -> month.runId() != null).count();
     return new CostTable(
         answer.items(),
         answer.total(),
         answer.asOf(),
-        Completeness.of(months.size(), computed, 0),
+        Extents.completeness(answer.completeness().months()),
         query.pricingView().map(view -> new PricingExtent(view, answer.priced())).orElse(null),
         null);
   }

@@ -11,7 +11,7 @@ import java.lang.annotation.Target;
 import org.springframework.http.MediaType;
 
 /** Documents the refusals every endpoint has in common. */
-@Target(ElementType.METHOD)
+@Target({ElementType.METHOD, ElementType.ANNOTATION_TYPE})
 @Retention(RetentionPolicy.RUNTIME)
 @ApiResponses({
   @ApiResponse(

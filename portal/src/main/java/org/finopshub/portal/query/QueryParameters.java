@@ -35,6 +35,8 @@ public final class QueryParameters {
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
   private static final String DAY_FORM = "a day as YYYY-MM-DD, such as 2024-09-30";
 
+  private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
+
   private final MultiValueMap<String, String> parameters;
 
   private QueryParameters(MultiValueMap<String, String> parameters) {
@@ -168,6 +170,11 @@ public final class QueryParameters {
     return found;
   }
 
+  /** One currency by its code. */
+  public Optional<String> currency(String name) {
+    return wordLike(name, CURRENCY, "an ISO 4217 code, such as EUR");
+  }
+
   /** Ids, given one by one: an id may hold a comma. */
   public List<String> ids(String name) {
     var found = parameters.getOrDefault(name, List.of());
@@ -193,7 +200,8 @@ public final class QueryParameters {
     return found.stream().findFirst();
   }
 
-  private int number(String name, int least, int most, int otherwise) {
+  /** A whole number within bounds. */
+  public int number(String name, int least, int most, int otherwise) {
     var allowed = "a whole number from %d to %d".formatted(least, most);
     return text(name)
         .map(

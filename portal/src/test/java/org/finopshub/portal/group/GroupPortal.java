@@ -13,7 +13,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import javax.sql.DataSource;
 import org.finopshub.contract.ReferentialDirectory;
 import org.finopshub.group.alert.AlertChannels;
 import org.finopshub.group.anomaly.AnomalyThresholds;
@@ -30,6 +29,7 @@ import org.finopshub.group.publication.Publication;
 import org.finopshub.group.referential.ReferentialSource;
 import org.finopshub.group.referential.ReferentialStore;
 import org.finopshub.portal.EmbeddedDatabase;
+import org.finopshub.portal.StatementLog;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -63,8 +63,8 @@ class GroupPortal {
   static final Path REFERENTIAL = ReferentialDirectory.write(temporaryDirectory());
 
   @Bean
-  DataSource dataSource() {
-    return EmbeddedDatabase.named("ledger");
+  StatementLog dataSource() {
+    return new StatementLog(EmbeddedDatabase.named("ledger"));
   }
 
   @Bean

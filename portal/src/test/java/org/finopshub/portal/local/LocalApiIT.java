@@ -52,6 +52,7 @@ class LocalApiIT {
             "get /local/v1/batch-runs/{run_id}",
             "get /local/v1/conformity",
             "get /local/v1/costs",
+            "get /local/v1/dashboard",
             "get /local/v1/exports",
             "get /local/v1/exports/{run_id}",
             "get /local/v1/referential",

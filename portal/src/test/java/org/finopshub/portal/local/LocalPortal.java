@@ -6,9 +6,9 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import javax.sql.DataSource;
 import org.finopshub.local.conformity.ConformityReading;
 import org.finopshub.portal.EmbeddedDatabase;
+import org.finopshub.portal.StatementLog;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -29,8 +29,8 @@ class LocalPortal {
   static final List<YearMonth> REQUESTED = new CopyOnWriteArrayList<>();
 
   @Bean
-  DataSource dataSource() {
-    return EmbeddedDatabase.named("mart");
+  StatementLog dataSource() {
+    return new StatementLog(EmbeddedDatabase.named("mart"));
   }
 
   @Bean

@@ -1,0 +1,89 @@
+package org.finopshub.group.report;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.finopshub.group.sql.SqlFile;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Shows a month at a glance; its costs come from one statement. */
+@Component
+public class DashboardReport {
+  private static final String DASHBOARD = SqlFile.beside(DashboardReport.class, "dashboard.sql");
+
+  private final JdbcClient jdbc;
+  private final TransactionTemplate snapshot;
+  private final CostSources sources;
+  private final SliceCount slices;
+  private final KnownValuations valuations;
+
+  DashboardReport(
+      JdbcClient jdbc,
+      PlatformTransactionManager transactionManager,
+      CostSources sources,
+      SliceCount slices,
+      KnownValuations valuations) {
+    this.jdbc = jdbc;
+    this.sources = sources;
+    this.slices = slices;
+    this.valuations = valuations;
+    this.snapshot = new TransactionTemplate(transactionManager);
+    this.snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+    this.snapshot.setReadOnly(true);
+  }
+
+  /**
+   * Sums the month, the one before and the year before; all of one moment.
+   *
+   * @throws UnknownValuationException when no rate leads to the currency
+   */
+  public Dashboard dashboard(DashboardQuery query) {
+    valuations.require(new Valuation(Optional.empty(), query.convertTo()));
+    return snapshot.execute(tx -> read(query));
+  }
+
+  private Dashboard read(DashboardQuery query) {
+    var source = sources.smallest(Set.of(Dimension.DOMAIN));
+    var parts = new DashboardParts();
+    jdbc.sql(sql(query, source.source())).params(parameters(query)).query(parts::add);
+    return new Dashboard(
+        query.period(),
+        parts.totals(),
+        parts.months(),
+        parts.domains(),
+        parts.movers(),
+        source.asOf(),
+        slices.completeness(query.of(query.period())),
+        slices.completeness(query.of(query.previous())));
+  }
+
+  private static String sql(DashboardQuery query, CostSource source) {
+    return DASHBOARD
+        .replace("{costs}", "ledger." + source.view())
+        .replace("{products}", "ledger." + CostSource.BY_PRODUCT.view())
+        .replace("{measure}", query.measure().code())
+        .replace(
+            "{filters}",
+            query.filters().keySet().stream()
+                .map(dimension -> "AND %1$s IN (:%1$s)".formatted(dimension.column()))
+                .collect(joining(" ")));
+  }
+
+  private static Map<String, Object> parameters(DashboardQuery query) {
+    var parameters = new HashMap<String, Object>();
+    parameters.put("from", query.from().atDay(1));
+    parameters.put("previous", query.previous().atDay(1));
+    parameters.put("period", query.period().atDay(1));
+    parameters.put("convert_to", query.convertTo().orElse(null));
+    parameters.put("movers", query.movers());
+    query.filters().forEach((dimension, ids) -> parameters.put(dimension.column(), ids));
+    return parameters;
+  }
+}

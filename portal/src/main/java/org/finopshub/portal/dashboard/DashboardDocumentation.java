@@ -1,0 +1,30 @@
+package org.finopshub.portal.dashboard;
+
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.finopshub.portal.openapi.CostParameter;
+import org.finopshub.portal.openapi.DomainsParameter;
+import org.finopshub.portal.openapi.PeriodParameter;
+import org.finopshub.portal.openapi.Refusable;
+
+/** Documents the parameters and the answer of a dashboard, for both sides at once. */
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.RUNTIME)
+@PeriodParameter
+@DomainsParameter
+@CostParameter
+@Parameter(
+    name = "movers",
+    in = ParameterIn.QUERY,
+    description = "How many of what changed most, in each currency.",
+    example = "10",
+    schema = @Schema(type = "integer", minimum = "1", maximum = "100", defaultValue = "10"))
+@ApiResponse(responseCode = "200", description = "The month.", useReturnTypeSchema = true)
+@Refusable
+public @interface DashboardDocumentation {}
