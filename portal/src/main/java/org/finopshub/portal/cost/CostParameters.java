@@ -21,7 +21,7 @@ final class CostParameters<D extends Enum<D>, M extends Enum<M>> {
       List.of(
           "from", "to", "group_by", "measure", "currency", "order_by", "limit", "offset", "format");
   private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
-  private static final int MOST_MONTHS = 120;
+  static final int MOST_MONTHS = 60;
 
   private final CostWords<D, M> words;
   private final QueryParameters parameters;

@@ -1,129 +1,25 @@
 package org.finopshub.portal.cost;
 
 import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.Parameters;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
-import io.swagger.v3.oas.annotations.media.ArraySchema;
-import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import org.finopshub.portal.openapi.Paged;
-import org.springframework.http.MediaType;
+import org.finopshub.portal.openapi.MonthRange;
 
-/** Documents the parameters and the answer of the cost query, for both sides at once. */
+/** Documents the cost query, for both sides at once. */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
-@Parameters({
-  @Parameter(
-      name = "from",
-      in = ParameterIn.QUERY,
-      required = true,
-      description = "First month.",
-      example = "2024-09",
-      schema = @Schema(type = "string", pattern = "\\d{4}-\\d{2}")),
-  @Parameter(
-      name = "to",
-      in = ParameterIn.QUERY,
-      description = "Last month, included; without it, the first month alone. At most 120 months.",
-      example = "2024-12",
-      schema = @Schema(type = "string", pattern = "\\d{4}-\\d{2}")),
-  @Parameter(
-      name = "group_by",
-      in = ParameterIn.QUERY,
-      description =
-          "Dimensions of the items, separated by commas: entity, period, domain, product,"
-              + " application, allocation. Without it, one item per currency.",
-      example = "entity,period",
-      schema = @Schema(type = "string")),
-  @Parameter(
-      name = "entity",
-      in = ParameterIn.QUERY,
-      description = "Only these entities; repeat the parameter for several.",
-      example = "[\"atlas\"]",
-      array = @ArraySchema(schema = @Schema(type = "string"))),
-  @Parameter(
-      name = "domain",
-      in = ParameterIn.QUERY,
-      description = "Only these domains; repeat the parameter for several.",
-      example = "[\"compute\"]",
-      array = @ArraySchema(schema = @Schema(type = "string"))),
-  @Parameter(
-      name = "product",
-      in = ParameterIn.QUERY,
-      description = "Only these products; repeat the parameter for several.",
-      example = "[\"virtual-machine\"]",
-      array = @ArraySchema(schema = @Schema(type = "string"))),
-  @Parameter(
-      name = "application",
-      in = ParameterIn.QUERY,
-      description = "Only these applications; repeat the parameter for several.",
-      example = "[\"unallocated\"]",
-      array = @ArraySchema(schema = @Schema(type = "string"))),
-  @Parameter(
-      name = "allocation",
-      in = ParameterIn.QUERY,
-      description = "Only what applications consumed themselves, or only their shares of pools.",
-      example = "direct",
-      schema =
-          @Schema(
-              type = "string",
-              allowableValues = {"direct", "indirect"})),
-  @Parameter(
-      name = "measure",
-      in = ParameterIn.QUERY,
-      description =
-          "Figures of the items, separated by commas: effective_cost, billed_cost,"
-              + " consumed_quantity. Without it, both costs. A quantity needs product in group_by.",
-      example = "billed_cost",
-      schema = @Schema(type = "string")),
-  @Parameter(
-      name = "currency",
-      in = ParameterIn.QUERY,
-      description = "Only these currencies (ISO 4217), separated by commas.",
-      example = "USD",
-      schema = @Schema(type = "string")),
-  @Parameter(
-      name = "pricing_view",
-      in = ParameterIn.QUERY,
-      description =
-          "Values the quantities of the months with this pricing view: effective_cost is quantity"
-              + " times the unit price valid on the month's first day, exact, in the view's"
-              + " currency; what the view counts as billed, and what no product is known for,"
-              + " stays as billed in its own currency. What has no price is left out and its item"
-              + " says price_missing. A closed month keeps the prices it was closed with.",
-      example = "group-2024",
-      schema = @Schema(type = "string")),
-  @Parameter(
-      name = "order_by",
-      in = ParameterIn.QUERY,
-      description =
-          "A dimension or measure of the items, or cost for the first cost; a minus in front means"
-              + " largest first. Without it, the order of the dimensions.",
-      example = "-cost",
-      schema = @Schema(type = "string")),
-  @Parameter(
-      name = "format",
-      in = ParameterIn.QUERY,
-      description = "How the answer is written; csv is a download, safe to open in a spreadsheet.",
-      example = "json",
-      schema =
-          @Schema(
-              type = "string",
-              allowableValues = {"json", "csv"},
-              defaultValue = "json"))
-})
-@Paged
-@ApiResponse(
-    responseCode = "200",
-    description = "The costs, or with format=csv the same as a file.",
-    content = {
-      @Content(
-          mediaType = MediaType.APPLICATION_JSON_VALUE,
-          schema = @Schema(implementation = CostTable.class)),
-      @Content(mediaType = "text/csv", schema = @Schema(type = "string"))
-    })
+@MonthRange
+@Parameter(
+    name = "group_by",
+    in = ParameterIn.QUERY,
+    description =
+        "Dimensions of the items, separated by commas: entity, period, domain, product,"
+            + " application, allocation. Without it, one item per currency.",
+    example = "entity,period",
+    schema = @Schema(type = "string"))
+@CostFigures
 public @interface CostQueryDocumentation {}

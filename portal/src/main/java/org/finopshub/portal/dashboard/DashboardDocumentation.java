@@ -10,13 +10,13 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.finopshub.portal.openapi.CostParameter;
 import org.finopshub.portal.openapi.DomainsParameter;
-import org.finopshub.portal.openapi.PeriodParameter;
+import org.finopshub.portal.openapi.MonthParameter;
 import org.finopshub.portal.openapi.Refusable;
 
 /** Documents the parameters and the answer of a dashboard, for both sides at once. */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
-@PeriodParameter
+@MonthParameter
 @DomainsParameter
 @CostParameter
 @Parameter(

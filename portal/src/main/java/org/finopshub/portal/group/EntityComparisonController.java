@@ -3,7 +3,6 @@ package org.finopshub.portal.group;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
-import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -16,6 +15,10 @@ import org.finopshub.group.compare.EntityComparison;
 import org.finopshub.group.report.Measure;
 import org.finopshub.portal.csv.AnswerFormat;
 import org.finopshub.portal.csv.CsvAnswer;
+import org.finopshub.portal.openapi.CostParameter;
+import org.finopshub.portal.openapi.CsvParameter;
+import org.finopshub.portal.openapi.DomainsParameter;
+import org.finopshub.portal.openapi.ProductsParameter;
 import org.finopshub.portal.openapi.Refusable;
 import org.finopshub.portal.problem.RefusedRequestException;
 import org.finopshub.portal.query.QueryParameters;
@@ -64,38 +67,10 @@ final class EntityComparisonController {
       description = "Last month, included. At most 60 months.",
       example = "2024-09",
       schema = @Schema(type = "string", pattern = "\\d{4}-\\d{2}"))
-  @Parameter(
-      name = "domain",
-      in = ParameterIn.QUERY,
-      description = "Only these domains; repeat the parameter for several.",
-      example = "[\"compute\"]",
-      array = @ArraySchema(schema = @Schema(type = "string")))
-  @Parameter(
-      name = "product",
-      in = ParameterIn.QUERY,
-      description = "Only these products; repeat the parameter for several.",
-      example = "[\"vm\"]",
-      array = @ArraySchema(schema = @Schema(type = "string")))
-  @Parameter(
-      name = "measure",
-      in = ParameterIn.QUERY,
-      description = "Which cost is compared.",
-      example = "effective_cost",
-      schema =
-          @Schema(
-              type = "string",
-              allowableValues = {"effective_cost", "billed_cost"},
-              defaultValue = "effective_cost"))
-  @Parameter(
-      name = "format",
-      in = ParameterIn.QUERY,
-      description = "How the answer is written; csv is a download, safe to open in a spreadsheet.",
-      example = "json",
-      schema =
-          @Schema(
-              type = "string",
-              allowableValues = {"json", "csv"},
-              defaultValue = "json"))
+  @DomainsParameter
+  @ProductsParameter
+  @CostParameter
+  @CsvParameter
   @ApiResponse(
       responseCode = "200",
       description = "The entities, or with format=csv the same as a file.",

@@ -2,11 +2,10 @@ package org.finopshub.portal.group;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.enums.ParameterIn;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.finopshub.group.report.CostAnswer;
 import org.finopshub.group.report.CostOrder;
 import org.finopshub.group.report.CostQuery;
@@ -18,9 +17,12 @@ import org.finopshub.group.report.Valuation;
 import org.finopshub.portal.cost.CostAnswers;
 import org.finopshub.portal.cost.CostQueryDocumentation;
 import org.finopshub.portal.cost.CostRequest;
+import org.finopshub.portal.cost.CostShortcuts;
 import org.finopshub.portal.cost.CostTable;
 import org.finopshub.portal.cost.CostWords;
-import org.finopshub.portal.openapi.Refusable;
+import org.finopshub.portal.cost.DrillDownDocumentation;
+import org.finopshub.portal.cost.HistoryDocumentation;
+import org.finopshub.portal.openapi.ConvertToParameter;
 import org.finopshub.portal.problem.RefusedRequestException;
 import org.finopshub.portal.query.Words;
 import org.springframework.context.annotation.Profile;
@@ -43,6 +45,9 @@ final class GroupCostsController {
           CostWords.CONVERT_TO,
           AsOfDay.NAME);
 
+  /** From the coarsest to the finest. */
+  private static final List<String> LEVELS = List.of("entity", "domain", "product", "application");
+
   private final GroupCostReport report;
   private final Clock clock;
 
@@ -56,27 +61,40 @@ final class GroupCostsController {
       summary = "Costs of the group",
       description = "Sums costs per group and currency over the slices the group has taken.")
   @CostQueryDocumentation
-  @Parameter(
-      name = "convert_to",
-      in = ParameterIn.QUERY,
-      description =
-          "The group's currency: every cost that has an exchange rate in its month is multiplied by"
-              + " it, exactly, and added up. What has none stays in its own currency, in an item of"
-              + " its own that says rate_missing. A closed month keeps the rates it was closed"
-              + " with; the currency filter is for costs before they are converted.",
-      example = "EUR",
-      schema = @Schema(type = "string"))
-  @Parameter(
-      name = "as_of",
-      in = ParameterIn.QUERY,
-      description =
-          "Answers what stood when that UTC day ended, whatever was restated since. Without it, what"
-              + " stands.",
-      example = "2024-10-31",
-      schema = @Schema(type = "string", format = "date"))
-  @Refusable
+  @ConvertToParameter
+  @AsOfParameter
   ResponseEntity<?> groupCosts(
       @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
+    return costs(parameters);
+  }
+
+  @GetMapping("/group/v1/history")
+  @Operation(
+      summary = "Months of the group up to one",
+      description = "The costs of 24 months, or as many as are asked for, oldest first.")
+  @HistoryDocumentation
+  @ConvertToParameter
+  @AsOfParameter
+  ResponseEntity<?> groupHistory(
+      @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
+    return costs(CostShortcuts.history(parameters));
+  }
+
+  @GetMapping("/group/v1/drill-down")
+  @Operation(
+      summary = "From the group to one entity's application",
+      description =
+          "One month by entity; with an entity by domain; with a domain by product; with a product"
+              + " by application. Costliest first.")
+  @DrillDownDocumentation
+  @ConvertToParameter
+  @AsOfParameter
+  ResponseEntity<?> groupDrillDown(
+      @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
+    return costs(CostShortcuts.drillDown(parameters, LEVELS));
+  }
+
+  private ResponseEntity<?> costs(MultiValueMap<String, String> parameters) {
     var asOf = AsOfDay.among(parameters, clock);
     return CostAnswers.answer(
         asOf.rest(), WORDS, asked -> answer(query(asked, asOf.day().orElse(null))));

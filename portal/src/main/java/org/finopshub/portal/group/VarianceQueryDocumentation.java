@@ -3,7 +3,6 @@ package org.finopshub.portal.group;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.Parameters;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
-import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -11,6 +10,9 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.finopshub.portal.openapi.ConvertToParameter;
+import org.finopshub.portal.openapi.CostFilters;
+import org.finopshub.portal.openapi.CsvParameter;
 import org.finopshub.portal.openapi.Paged;
 import org.finopshub.portal.openapi.Problem;
 import org.springframework.http.MediaType;
@@ -51,49 +53,10 @@ import org.springframework.http.MediaType;
       example = "domain,product",
       schema = @Schema(type = "string")),
   @Parameter(
-      name = "entity",
-      in = ParameterIn.QUERY,
-      description = "Only these entities; repeat the parameter for several.",
-      example = "[\"atlas\"]",
-      array = @ArraySchema(schema = @Schema(type = "string"))),
-  @Parameter(
-      name = "domain",
-      in = ParameterIn.QUERY,
-      description = "Only these domains; repeat the parameter for several.",
-      example = "[\"compute\"]",
-      array = @ArraySchema(schema = @Schema(type = "string"))),
-  @Parameter(
-      name = "product",
-      in = ParameterIn.QUERY,
-      description = "Only these products; repeat the parameter for several.",
-      example = "[\"virtual-machine\"]",
-      array = @ArraySchema(schema = @Schema(type = "string"))),
-  @Parameter(
-      name = "application",
-      in = ParameterIn.QUERY,
-      description = "Only these applications; repeat the parameter for several.",
-      example = "[\"unallocated\"]",
-      array = @ArraySchema(schema = @Schema(type = "string"))),
-  @Parameter(
-      name = "allocation",
-      in = ParameterIn.QUERY,
-      description = "Only what applications consumed themselves, or only their shares of pools.",
-      example = "direct",
-      schema =
-          @Schema(
-              type = "string",
-              allowableValues = {"direct", "indirect"})),
-  @Parameter(
       name = "pricing_view",
       in = ParameterIn.QUERY,
       description = "Compares the quantities in this view's prices, each month in its own.",
       example = "group-2024",
-      schema = @Schema(type = "string")),
-  @Parameter(
-      name = "convert_to",
-      in = ParameterIn.QUERY,
-      description = "The group's currency: each month is converted with its own rate.",
-      example = "EUR",
       schema = @Schema(type = "string")),
   @Parameter(
       name = "order_by",
@@ -101,18 +64,11 @@ import org.springframework.http.MediaType;
       description =
           "A figure of the items; a minus in front means largest first. Without it, the order of the dimensions.",
       example = "-volume",
-      schema = @Schema(type = "string")),
-  @Parameter(
-      name = "format",
-      in = ParameterIn.QUERY,
-      description = "How the answer is written; csv is a download, safe to open in a spreadsheet.",
-      example = "json",
-      schema =
-          @Schema(
-              type = "string",
-              allowableValues = {"json", "csv"},
-              defaultValue = "json"))
+      schema = @Schema(type = "string"))
 })
+@CostFilters
+@ConvertToParameter
+@CsvParameter
 @Paged
 @ApiResponse(
     responseCode = "200",

@@ -3,6 +3,7 @@ package org.finopshub.portal.local;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
 import org.finopshub.local.report.CostAnswer;
 import org.finopshub.local.report.CostColumn;
 import org.finopshub.local.report.CostOrder;
@@ -14,10 +15,12 @@ import org.finopshub.local.report.UnknownPricingViewException;
 import org.finopshub.portal.cost.CostAnswers;
 import org.finopshub.portal.cost.CostQueryDocumentation;
 import org.finopshub.portal.cost.CostRequest;
+import org.finopshub.portal.cost.CostShortcuts;
 import org.finopshub.portal.cost.CostTable;
 import org.finopshub.portal.cost.CostWords;
+import org.finopshub.portal.cost.DrillDownDocumentation;
+import org.finopshub.portal.cost.HistoryDocumentation;
 import org.finopshub.portal.cost.PricingExtent;
-import org.finopshub.portal.openapi.Refusable;
 import org.finopshub.portal.problem.RefusedRequestException;
 import org.springframework.context.annotation.Profile;
 import org.springframework.http.ResponseEntity;
@@ -34,6 +37,9 @@ final class LocalCostsController {
   private static final CostWords<Dimension, Measure> WORDS =
       CostWords.of(Dimension.class, Measure.class, CostWords.PRICING_VIEW);
 
+  /** From the coarsest to the finest. */
+  private static final List<String> LEVELS = List.of("domain", "product", "application");
+
   private final LocalCostReport report;
 
   LocalCostsController(LocalCostReport report) {
@@ -45,9 +51,34 @@ final class LocalCostsController {
       summary = "Costs of this entity",
       description = "Sums costs per group and currency, from the entity's rollups and views.")
   @CostQueryDocumentation
-  @Refusable
   ResponseEntity<?> localCosts(
       @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
+    return costs(parameters);
+  }
+
+  @GetMapping("/local/v1/history")
+  @Operation(
+      summary = "Months of this entity up to one",
+      description = "The costs of 24 months, or as many as are asked for, oldest first.")
+  @HistoryDocumentation
+  ResponseEntity<?> localHistory(
+      @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
+    return costs(CostShortcuts.history(parameters));
+  }
+
+  @GetMapping("/local/v1/drill-down")
+  @Operation(
+      summary = "From this entity to one application",
+      description =
+          "One month by domain; with a domain by product; with a product by application. Costliest"
+              + " first.")
+  @DrillDownDocumentation
+  ResponseEntity<?> localDrillDown(
+      @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
+    return costs(CostShortcuts.drillDown(parameters, LEVELS));
+  }
+
+  private ResponseEntity<?> costs(MultiValueMap<String, String> parameters) {
     return CostAnswers.answer(parameters, WORDS, asked -> answer(query(asked)));
   }
 

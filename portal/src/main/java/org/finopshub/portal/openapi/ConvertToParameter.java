@@ -17,7 +17,8 @@ import java.lang.annotation.Target;
     description =
         "The group's currency: every cost that has an exchange rate in its month is multiplied by"
             + " it, exactly, and added up. What has none stays in its own currency, in an item of"
-            + " its own. A closed month keeps the rates it was closed with.",
+            + " its own. A closed month keeps the rates it was closed with; a currency filter is for"
+            + " costs before they are converted.",
     example = "EUR",
     schema = @Schema(type = "string"))
 public @interface ConvertToParameter {}

@@ -30,16 +30,7 @@ import java.lang.annotation.Target;
       in = ParameterIn.QUERY,
       description = "Last month, included.",
       example = "2024-12",
-      schema = @Schema(type = "string", pattern = "\\d{4}-\\d{2}")),
-  @Parameter(
-      name = "format",
-      in = ParameterIn.QUERY,
-      description = "How the answer is written; csv is a download, safe to open in a spreadsheet.",
-      example = "json",
-      schema =
-          @Schema(
-              type = "string",
-              allowableValues = {"json", "csv"},
-              defaultValue = "json"))
+      schema = @Schema(type = "string", pattern = "\\d{4}-\\d{2}"))
 })
+@CsvParameter
 public @interface SliceFilter {}

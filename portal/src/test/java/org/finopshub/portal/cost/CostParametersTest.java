@@ -71,7 +71,7 @@ class CostParametersTest {
           group_by=entity               | from: found nothing, allowed: a month as YYYY-MM, such as 2024-09
           from=2024-13                  | from: found '2024-13', allowed: a month as YYYY-MM, such as 2024-09
           from=2024-09&from=2024-10     | from: found '2024-09 and 2024-10', allowed: once
-          from=2024-09&to=2024-08       | to: found '2024-08', allowed: 2024-09 to 2034-08
+          from=2024-09&to=2024-08       | to: found '2024-08', allowed: 2024-09 to 2029-08
           from=2024-09&group_by=team    | group_by: found 'team', allowed: one of entity, period, domain, product, application, allocation
           from=2024-09&group_by=domain,domain | group_by: found 'domain,domain', allowed: each of [entity, period, domain, product, application, allocation] once
           from=2024-09&measure=list_cost | measure: found 'list_cost', allowed: one of effective_cost, billed_cost, consumed_quantity

@@ -53,8 +53,10 @@ class LocalApiIT {
             "get /local/v1/conformity",
             "get /local/v1/costs",
             "get /local/v1/dashboard",
+            "get /local/v1/drill-down",
             "get /local/v1/exports",
             "get /local/v1/exports/{run_id}",
+            "get /local/v1/history",
             "get /local/v1/referential",
             "post /local/v1/batch-runs");
     assertThat(Documented.gaps(document)).isEqualTo(List.of());

@@ -18,4 +18,4 @@ import java.lang.annotation.Target;
     description = "The month.",
     example = "2024-09",
     schema = @Schema(type = "string", pattern = "\\d{4}-\\d{2}"))
-public @interface PeriodParameter {}
+public @interface MonthParameter {}
