@@ -1,17 +1,19 @@
 package org.finopshub.portal.cost;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.function.Function;
 import org.finopshub.portal.csv.CsvAnswer;
 import org.finopshub.portal.csv.CsvDownload;
-import org.finopshub.portal.query.Words;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
 
-/** Answers a cost query over HTTP: parameters in, the side's report asked, JSON or CSV out. */
+/** Answers a cost query over HTTP: parameters in, the side's report asked, JSON or a file out. */
 public final class CostAnswers {
+  static final String PARQUET = "application/vnd.apache.parquet";
+
   private CostAnswers() {}
 
   /**
@@ -28,32 +30,33 @@ public final class CostAnswers {
     var table = report.apply(request);
     return switch (format) {
       case JSON -> ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(table);
-      case CSV -> download(request, table);
+      case CSV -> headed(request, table, "csv").body(csv(request, table));
+      case PARQUET ->
+          headed(request, table, "parquet")
+              .contentType(MediaType.parseMediaType(PARQUET))
+              .body(parquet(request, table));
     };
   }
 
-  private static ResponseEntity<String> download(CostRequest<?, ?> request, CostTable table) {
-    var file = "costs-%s-to-%s.csv".formatted(request.from(), request.to());
+  private static ResponseEntity.BodyBuilder headed(
+      CostRequest<?, ?> request, CostTable table, String extension) {
+    var file = "costs-%s-to-%s.%s".formatted(request.from(), request.to(), extension);
     return CsvAnswer.headed(file, table.total(), table.asOf())
-        .header("X-Complete", Boolean.toString(table.completeness().complete()))
-        .body(CsvDownload.write(textColumns(request), figureColumns(request), table.items()));
+        .header("X-Complete", Boolean.toString(table.completeness().complete()));
   }
 
-  private static List<String> textColumns(CostRequest<?, ?> request) {
-    var columns = new ArrayList<String>();
-    request.groupBy().forEach(dimension -> columns.add(Words.of(dimension)));
-    columns.add("currency");
-    if (figureColumns(request).contains(CostWords.CONSUMED_QUANTITY)) {
-      columns.add("consumed_unit");
+  private static String csv(CostRequest<?, ?> request, CostTable table) {
+    var columns = new CostColumns(request);
+    return CsvDownload.write(columns.texts(), columns.figures(), table.items());
+  }
+
+  private static byte[] parquet(CostRequest<?, ?> request, CostTable table) {
+    var file = new ByteArrayOutputStream();
+    try {
+      new CostColumns(request).parquet().write(table.items(), file);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
     }
-    return columns;
-  }
-
-  private static List<String> figureColumns(CostRequest<?, ?> request) {
-    var columns = new ArrayList<String>();
-    request.measures().forEach(measure -> columns.add(Words.of(measure)));
-    request.pricingView().ifPresent(view -> columns.add("price_missing"));
-    request.convertTo().ifPresent(currency -> columns.add("rate_missing"));
-    return columns;
+    return file.toByteArray();
   }
 }

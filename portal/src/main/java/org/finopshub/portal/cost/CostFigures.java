@@ -56,23 +56,29 @@ import org.springframework.http.MediaType;
   @Parameter(
       name = "format",
       in = ParameterIn.QUERY,
-      description = "How the answer is written; csv is a download, safe to open in a spreadsheet.",
+      description =
+          "How the answer is written. csv is a download, safe to open in a spreadsheet; parquet one"
+              + " with decimals as DECIMAL(38,18), or as strings with pricing_view or convert_to,"
+              + " where they may have more digits.",
       example = "json",
       schema =
           @Schema(
               type = "string",
-              allowableValues = {"json", "csv"},
+              allowableValues = {"json", "csv", "parquet"},
               defaultValue = "json"))
 })
 @Paged
 @ApiResponse(
     responseCode = "200",
-    description = "The costs, or with format=csv the same as a file.",
+    description = "The costs, or with another format the same as a file.",
     content = {
       @Content(
           mediaType = MediaType.APPLICATION_JSON_VALUE,
           schema = @Schema(implementation = CostTable.class)),
-      @Content(mediaType = "text/csv", schema = @Schema(type = "string"))
+      @Content(mediaType = "text/csv", schema = @Schema(type = "string")),
+      @Content(
+          mediaType = CostAnswers.PARQUET,
+          schema = @Schema(type = "string", format = "binary"))
     })
 @Refusable
 public @interface CostFigures {}

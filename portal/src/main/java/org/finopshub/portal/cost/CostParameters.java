@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.finopshub.contract.charge.Allocation;
-import org.finopshub.portal.csv.AnswerFormat;
 import org.finopshub.portal.problem.RefusedRequestException;
 import org.finopshub.portal.query.QueryParameters;
 import org.finopshub.portal.query.Words;
@@ -34,8 +33,8 @@ final class CostParameters<D extends Enum<D>, M extends Enum<M>> {
     this.parameters = QueryParameters.of(parameters, known);
   }
 
-  AnswerFormat format() {
-    return parameters.choice("format", Words.of(AnswerFormat.class)).orElse(AnswerFormat.JSON);
+  CostFormat format() {
+    return parameters.choice("format", Words.of(CostFormat.class)).orElse(CostFormat.JSON);
   }
 
   CostRequest<D, M> request() {

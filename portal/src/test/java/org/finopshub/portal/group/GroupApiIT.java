@@ -1,5 +1,6 @@
 package org.finopshub.portal.group;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -115,6 +116,49 @@ class GroupApiIT {
             '=cmd(),USD,0.000000000000000001,-0.1\r
             shop,USD,17.5,18.0066386184\r
             """);
+  }
+
+  @Test
+  void theSameCanBeDownloadedAsParquet() {
+    var answer =
+        http.getForEntity(
+            "/group/v1/costs?from=2024-09&entity=atlas&group_by=application&format=parquet",
+            byte[].class);
+
+    assertThat(answer.getHeaders().getContentType())
+        .isEqualTo(MediaType.parseMediaType("application/vnd.apache.parquet"));
+    assertThat(answer.getHeaders().getContentDisposition().getFilename())
+        .isEqualTo("costs-2024-09-to-2024-09.parquet");
+    assertThat(answer.getHeaders().getFirst("X-Total-Count")).isEqualTo("2");
+    assertThat(answer.getBody()).startsWith("PAR1".getBytes(UTF_8));
+  }
+
+  @Test
+  void aHistoryHoldsTheMonthsUpToOne() {
+    var answer =
+        http.getForObject(
+            "/group/v1/history?period=2024-10&entity=boreal&currency=USD&measure=billed_cost",
+            JsonNode.class);
+
+    assertThat(answer.path("items").toString())
+        .isEqualTo(
+            """
+            [{"period":"2024-09","currency":"USD","billed_cost":"2.27358811059"},\
+            {"period":"2024-10","currency":"USD","billed_cost":"0.24"}]""");
+  }
+
+  @Test
+  void aDrillDownShowsTheLevelBelowCostliestFirst() {
+    var answer =
+        http.getForObject(
+            "/group/v1/drill-down?period=2024-09&entity=atlas&measure=effective_cost",
+            JsonNode.class);
+
+    assertThat(answer.path("items").toString())
+        .isEqualTo(
+            """
+            [{"domain":"compute","currency":"USD","effective_cost":"17.5"},\
+            {"domain":"storage","currency":"USD","effective_cost":"0.000000000000000001"}]""");
   }
 
   @Test
