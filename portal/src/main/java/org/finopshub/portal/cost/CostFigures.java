@@ -13,6 +13,7 @@ import java.lang.annotation.Target;
 import org.finopshub.portal.openapi.CostFilters;
 import org.finopshub.portal.openapi.Paged;
 import org.finopshub.portal.openapi.Refusable;
+import org.finopshub.portal.revalidation.Revalidated;
 import org.springframework.http.MediaType;
 
 /** Documents which costs count, what is shown of them, and the answer they come in. */
@@ -81,4 +82,5 @@ import org.springframework.http.MediaType;
           schema = @Schema(type = "string", format = "binary"))
     })
 @Refusable
+@Revalidated
 public @interface CostFigures {}

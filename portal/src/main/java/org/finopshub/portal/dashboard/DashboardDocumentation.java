@@ -12,6 +12,7 @@ import org.finopshub.portal.openapi.CostParameter;
 import org.finopshub.portal.openapi.DomainsParameter;
 import org.finopshub.portal.openapi.MonthParameter;
 import org.finopshub.portal.openapi.Refusable;
+import org.finopshub.portal.revalidation.Revalidated;
 
 /** Documents the parameters and the answer of a dashboard, for both sides at once. */
 @Target(ElementType.METHOD)
@@ -27,4 +28,5 @@ import org.finopshub.portal.openapi.Refusable;
     schema = @Schema(type = "integer", minimum = "1", maximum = "100", defaultValue = "10"))
 @ApiResponse(responseCode = "200", description = "The month.", useReturnTypeSchema = true)
 @Refusable
+@Revalidated
 public @interface DashboardDocumentation {}

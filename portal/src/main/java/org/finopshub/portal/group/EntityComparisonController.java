@@ -23,6 +23,7 @@ import org.finopshub.portal.openapi.Refusable;
 import org.finopshub.portal.problem.RefusedRequestException;
 import org.finopshub.portal.query.QueryParameters;
 import org.finopshub.portal.query.Words;
+import org.finopshub.portal.revalidation.Revalidated;
 import org.springframework.context.annotation.Profile;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -81,6 +82,7 @@ final class EntityComparisonController {
         @Content(mediaType = "text/csv", schema = @Schema(type = "string"))
       })
   @Refusable
+  @Revalidated
   ResponseEntity<?> compareEntities(
       @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
     var asked = QueryParameters.of(parameters, KNOWN);

@@ -15,6 +15,7 @@ import org.finopshub.portal.openapi.CostFilters;
 import org.finopshub.portal.openapi.CsvParameter;
 import org.finopshub.portal.openapi.Paged;
 import org.finopshub.portal.openapi.Problem;
+import org.finopshub.portal.revalidation.Revalidated;
 import org.springframework.http.MediaType;
 
 /** Documents the parameters and the answer of the variance query. */
@@ -86,4 +87,5 @@ import org.springframework.http.MediaType;
         @Content(
             mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
             schema = @Schema(implementation = Problem.class)))
+@Revalidated
 @interface VarianceQueryDocumentation {}

@@ -57,6 +57,7 @@ class LocalApiIT {
             "get /local/v1/exports",
             "get /local/v1/exports/{run_id}",
             "get /local/v1/history",
+            "get /local/v1/prices",
             "get /local/v1/referential",
             "post /local/v1/batch-runs");
     assertThat(Documented.gaps(document)).isEqualTo(List.of());
@@ -227,5 +228,29 @@ class LocalApiIT {
     var answer = http.getForObject("/local/v1/conformity?state=resolved", JsonNode.class);
 
     assertThat(answer.path("items").findValuesAsText("code")).containsExactly("label-drift");
+  }
+
+  @Test
+  void pricesAreListedWithTheirCurrencyAndValidity() {
+    var answer =
+        http.getForObject("/local/v1/prices?pricing_view=own-eur&period=2024-09", JsonNode.class);
+
+    assertThat(answer.path("items").toString())
+        .isEqualTo(
+            """
+            [{"pricing_view":"own-eur","label":"Our own, in euro","product":"vm",\
+            "basis":"unit-price","unit_price":"0.1","currency":"EUR","unit":null,\
+            "valid_from":null,"valid_to":null,"version":1}]""");
+    assertThat(answer.path("total").asInt()).isEqualTo(1);
+  }
+
+  @Test
+  void pricesCanBeDownloaded() {
+    assertThat(http.getForObject("/local/v1/prices?format=csv", String.class))
+        .isEqualTo(
+            """
+            pricing_view,label,product,basis,currency,unit,unit_price,valid_from,valid_to,version\r
+            own-eur,"Our own, in euro",vm,unit-price,EUR,,0.1,,,1\r
+            """);
   }
 }

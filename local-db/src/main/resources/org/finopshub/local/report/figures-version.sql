@@ -1,0 +1,8 @@
+-- What figures are made from, as one text that differs whenever they might: the runs shown, the views, the prices.
+-- Grain: one row. Rerun: identical.
+SELECT concat_ws(
+           ' ',
+           (SELECT concat_ws(' ', COUNT(*), MAX(shown_since)) FROM mart.current_run),
+           (SELECT string_agg(concat_ws(' ', view_name, refreshed_at), ' ' ORDER BY view_name) FROM mart.view_refresh),
+           (SELECT MAX(version) FROM mart.referential)
+       )
