@@ -1,5 +1,5 @@
 -- Give a key to each product a version names for the first time. Grain: product.
--- Parameter: version. Rerun: adds nothing.
+-- Parameter: version. Rerun: adds nothing. NOT IN is hashed whatever the planner guesses of the JSON.
 INSERT INTO ledger.dim_product (product_id, label, family, domain_key, unit, kind, retired_on)
 SELECT
   product."productId",
@@ -23,8 +23,7 @@ CROSS JOIN LATERAL
     )
 INNER JOIN ledger.dim_domain AS domain ON domain.domain_id = product."domainId"
 WHERE kept.version = :version
-  AND NOT EXISTS (
-    SELECT 1
+  AND product."productId" NOT IN (
+    SELECT known.product_id
     FROM ledger.dim_product AS known
-    WHERE known.product_id = product."productId"
   )
