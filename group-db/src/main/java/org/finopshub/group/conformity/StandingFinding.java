@@ -10,8 +10,9 @@ import org.finopshub.contract.conformity.Severity;
 import org.finopshub.group.sql.SqlTime;
 
 /**
- * One divergence of a standing slice.
+ * One divergence of a standing slice, or of what an entity holds since a synchronisation.
  *
+ * @param period null when it is of no month
  * @param billedCost cost concerned, in {@code currency}; null together with it when no cost is
  * @param byGroup whether the group found it
  * @param byEntity whether the entity reported it itself

@@ -1,5 +1,5 @@
 /**
- * Which standing slices diverge from the official referential, since when and at what cost; what a
- * divergence is, the contract says.
+ * Which standing slices and entities diverge from the official referential, since when and at what
+ * cost; what a divergence is, the contract says.
  */
 package org.finopshub.group.conformity;

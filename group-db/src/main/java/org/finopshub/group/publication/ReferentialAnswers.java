@@ -17,6 +17,7 @@ import org.finopshub.contract.conformity.ReceivedConformity.Unusable;
 import org.finopshub.group.alert.AlertLedger;
 import org.finopshub.group.alert.Cause;
 import org.finopshub.group.alert.Severity;
+import org.finopshub.group.conformity.SynchronisedConformity;
 import org.finopshub.group.ingestion.EntityKeys;
 import org.finopshub.group.ingestion.FileMove;
 import org.finopshub.group.ingestion.IntakeSettings;
@@ -24,9 +25,11 @@ import org.finopshub.group.ingestion.Quarantine;
 import org.finopshub.group.sql.SqlFile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Takes the entities' answers to published versions: who holds which.
+ * Takes the entities' answers to published versions: who holds which, and how it diverges.
  *
  * <p>Files: a good answer goes to {@code <archive>/entity_id=<id>/referential/checked_at=<time>/},
  * another to the quarantine, with its reason.
@@ -39,7 +42,9 @@ public class ReferentialAnswers {
   private final IntakeSettings settings;
   private final Quarantine quarantine;
   private final AlertLedger alerts;
+  private final SynchronisedConformity conformity;
   private final JdbcClient jdbc;
+  private final TransactionTemplate transactions;
   private final Clock clock;
 
   ReferentialAnswers(
@@ -47,13 +52,17 @@ public class ReferentialAnswers {
       IntakeSettings settings,
       Quarantine quarantine,
       AlertLedger alerts,
+      SynchronisedConformity conformity,
       JdbcClient jdbc,
+      PlatformTransactionManager transactionManager,
       Clock clock) {
     this.keys = keys;
     this.settings = settings;
     this.quarantine = quarantine;
     this.alerts = alerts;
+    this.conformity = conformity;
     this.jdbc = jdbc;
+    this.transactions = new TransactionTemplate(transactionManager);
     this.clock = clock;
   }
 
@@ -79,7 +88,7 @@ public class ReferentialAnswers {
       return Optional.empty();
     }
     var report = ((Trusted) received.get()).report();
-    note(report);
+    transactions.executeWithoutResult(tx -> note(report));
     FileMove.into(archive(report), present(answer));
     return Optional.of(report);
   }
@@ -98,12 +107,16 @@ public class ReferentialAnswers {
   }
 
   private void note(ConformityReport report) {
-    jdbc.sql(NOTE)
-        .param("entity_id", report.entityId())
-        .param("version", report.referentialVersion())
-        .param("content_sha256", report.contentSha256())
-        .param("answered_at", report.checkedAt().atOffset(ZoneOffset.UTC))
-        .update();
+    int noted =
+        jdbc.sql(NOTE)
+            .param("entity_id", report.entityId())
+            .param("version", report.referentialVersion())
+            .param("content_sha256", report.contentSha256())
+            .param("answered_at", report.checkedAt().atOffset(ZoneOffset.UTC))
+            .update();
+    if (noted > 0) {
+      conformity.keep(report);
+    }
   }
 
   private void refuse(ReferentialAnswer answer, String problem, boolean isSecurity)

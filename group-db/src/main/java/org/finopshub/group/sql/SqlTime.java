@@ -23,7 +23,9 @@ public final class SqlTime {
     return found == null ? null : found.toInstant();
   }
 
+  /** Null stays null. */
   public static YearMonth month(ResultSet row, String column) throws SQLException {
-    return YearMonth.from(row.getObject(column, LocalDate.class));
+    var found = row.getObject(column, LocalDate.class);
+    return found == null ? null : YearMonth.from(found);
   }
 }

@@ -1,5 +1,6 @@
 -- One page of what does not conform, the worst and oldest first. Grain: slice x code x subject x
--- currency; what group and entity both found is one item, with the group's figures.
+-- currency; what group and entity both found is one item, with the group's figures. What is of no
+-- month is there unless months are asked for.
 -- Parameters: entity_id, from, to, severity, code, since (each may be null), limit, offset.
 WITH item AS (
   SELECT

@@ -3,18 +3,23 @@ package org.finopshub.group.publication;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.nimbusds.jose.jwk.JWKSet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.finopshub.contract.DropFixture;
 import org.finopshub.contract.ReferentialDirectory;
 import org.finopshub.contract.SampleReferential;
 import org.finopshub.contract.conformity.ConformityFile;
+import org.finopshub.contract.conformity.ConformityFinding;
 import org.finopshub.contract.conformity.ConformityReport;
+import org.finopshub.contract.conformity.Severity;
 import org.finopshub.contract.referential.InvalidReferentialException;
 import org.finopshub.contract.referential.ReferentialBundle;
 import org.finopshub.contract.referential.ReferentialDifference.Change;
@@ -128,6 +133,19 @@ class ReferentialPublicationIT {
   }
 
   @Test
+  void whatAnAnswerFoundStandsUntilTheNextOne() throws IOException {
+    var published = publish();
+    answer(report("atlas", 1, published.contentSha256(), drift("vm-old"), drift("disk-ssd")));
+    ledger.clock().forward(Duration.ofDays(1));
+
+    answer(report("atlas", 1, published.contentSha256(), drift("disk-ssd")));
+
+    assertThat(ledger.findings())
+        .extracting(row -> row.get("entity_id"), row -> row.get("code"), row -> row.get("subject"))
+        .containsExactly(tuple("atlas", "label-drift", "disk-ssd"));
+  }
+
+  @Test
   void anAnswerThatIsNotTheEntitysIsQuarantinedAndChangesNothing() throws IOException {
     var published = publish();
     var file = ConformityFile.ofReferential("atlas", 1);
@@ -167,9 +185,22 @@ class ReferentialPublicationIT {
         ledger.clock().instant());
   }
 
-  private ConformityReport report(String entityId, int version, String contentSha256) {
+  private ConformityReport report(
+      String entityId, int version, String contentSha256, ConformityFinding... findings) {
     return ConformityReport.of(
-        entityId, version, contentSha256, ledger.clock().instant(), null, null, List.of());
+        entityId, version, contentSha256, ledger.clock().instant(), null, null, List.of(findings));
+  }
+
+  private static ConformityFinding drift(String productId) {
+    return new ConformityFinding(
+        "label-drift",
+        Severity.INFO,
+        productId,
+        "by the entity",
+        Instant.parse("2026-10-01T02:00:00Z"),
+        null,
+        null,
+        0);
   }
 
   private Optional<ConformityReport> answer(ConformityReport report) throws IOException {

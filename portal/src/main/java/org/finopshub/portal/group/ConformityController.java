@@ -52,7 +52,7 @@ final class ConformityController {
       description =
           "Lists where standing slices diverge from the official referential, as the group found it"
               + " at import and as the entity reported it, with the cost concerned; the worst and"
-              + " oldest first.")
+              + " oldest first. What an entity found when it synchronised has no month.")
   @SliceFilter
   @ConformityFilter
   @Paged

@@ -13,12 +13,18 @@ import java.util.Map;
 import org.finopshub.contract.conformity.Severity;
 import org.finopshub.group.conformity.StandingFinding;
 
-/** One divergence of a slice, as the API gives it. */
+/** One divergence of a slice, or of what an entity holds, as the API gives it. */
 @JsonNaming(SnakeCaseStrategy.class)
-@Schema(description = "Something in a slice that is not as the official referential says.")
+@Schema(
+    description =
+        "Something in a slice, or held by an entity, that is not as the official referential says.")
 record SliceFinding(
     @Schema(example = "atlas") String entity,
-    @Schema(type = "string", example = "2024-09") YearMonth period,
+    @Schema(
+            type = "string",
+            description = "Null when the entity found it synchronising, of no month.",
+            example = "2024-09")
+        YearMonth period,
     @Schema(example = "error") Severity severity,
     @Schema(description = "The contract lists the codes.", example = "product-domain") String code,
     @Schema(description = "The product, domain or application.", example = "vm-standard")

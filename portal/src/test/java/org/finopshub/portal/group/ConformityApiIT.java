@@ -43,6 +43,15 @@ class ConformityApiIT {
             "found_by_entity":true}]""");
   }
 
+  @ParameterizedTest
+  @CsvSource({"entity=boreal, 1", "entity=boreal&from=2024-01, 0", "entity=boreal&to=2024-12, 0"})
+  void whatAnEntityFoundSynchronisingIsOfNoMonth(String query, long total) {
+    var answer = http.getForObject("/group/v1/conformity?" + query, JsonNode.class);
+
+    assertThat(answer.path("total").asLong()).isEqualTo(total);
+    assertThat(answer.path("items").findValues("period")).allMatch(JsonNode::isNull);
+  }
+
   @Test
   void aDownloadKeepsFiguresAndDefusesFormulas() {
     assertThat(http.getForObject("/group/v1/conformity?since=2024-09-06&format=csv", String.class))

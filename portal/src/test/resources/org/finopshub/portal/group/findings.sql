@@ -1,4 +1,4 @@
--- One finding both sides have, one the entity alone reported; a product and an application that moved.
+-- One finding both sides have, one the entity alone reported, one it found synchronising; a product and an application that moved.
 INSERT INTO ledger.finding (
   entity_id, period_month, run_id, code, severity, subject, detail, found_by, since, billed_cost, billing_currency,
   charges, found_at)
@@ -8,7 +8,9 @@ VALUES
   ('atlas', '2024-09-01', '00000000-0000-4000-8000-000000000001', 'product-domain', 'error', 'vm', 'by the entity',
    'entity', '2024-09-05T02:10:00Z', 17, 'USD', 11, '2024-10-05T02:10:00Z'),
   ('atlas', '2024-09-01', '00000000-0000-4000-8000-000000000001', 'label-drift', 'info', '=disk', 'by the entity',
-   'entity', '2024-09-06T02:10:00Z', NULL, NULL, 0, '2024-10-05T02:10:00Z');
+   'entity', '2024-09-06T02:10:00Z', NULL, NULL, 0, '2024-10-05T02:10:00Z'),
+  ('boreal', NULL, NULL, 'price-deviation', 'warning', 'vm', 'by the entity', 'entity', '2024-08-01T02:10:00Z', NULL,
+   NULL, 0, '2024-10-05T02:10:00Z');
 INSERT INTO ledger.referential_version (version, content_sha256, content, loaded_at)
 SELECT version, 'sha', '{}', '2024-09-01T00:00:00Z'
 FROM generate_series(71, 72) AS version;
