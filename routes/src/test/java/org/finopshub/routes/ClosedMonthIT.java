@@ -23,7 +23,7 @@ class ClosedMonthIT {
   private static final Duration PATIENCE = Duration.ofSeconds(90);
 
   @TempDir static Path home;
-  private final TestRestTemplate http = new TestRestTemplate();
+  private TestRestTemplate http;
   private SftpServer sftp;
   private TwoHubs hubs;
 
@@ -33,6 +33,7 @@ class ClosedMonthIT {
     sftp.admit("atlas", TwoHubs.entityKey(home).publicKey());
     sftp.pinIn(home.resolve("known_hosts"));
     hubs = TwoHubs.start(home, home.resolve("sftp"), Map.of("hub.local.sftp.port", sftp.port()));
+    http = hubs.identity().http();
   }
 
   @AfterAll
@@ -125,8 +126,7 @@ class ClosedMonthIT {
   }
 
   private JsonNode post(String path) {
-    return http.postForObject(
-        group() + path, Map.of("reason", "checked", "by", "ada"), JsonNode.class);
+    return http.postForObject(group() + path, Map.of("reason", "checked"), JsonNode.class);
   }
 
   private String group() {

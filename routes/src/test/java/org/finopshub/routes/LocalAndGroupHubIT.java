@@ -184,15 +184,14 @@ class LocalAndGroupHubIT {
         URI.create(
             "http://127.0.0.1:%s/group/v1/costs?from=%s&to=%s&group_by=entity&measure=billed_cost"
                 .formatted(port, period, period));
+    var asked =
+        HttpRequest.newBuilder(costs).header("Authorization", hubs.identity().ada()).build();
     var client = HttpClient.newHttpClient();
     await()
         .atMost(PATIENCE)
         .untilAsserted(
             () ->
-                assertThat(
-                        client
-                            .send(HttpRequest.newBuilder(costs).build(), BodyHandlers.ofString())
-                            .body())
+                assertThat(client.send(asked, BodyHandlers.ofString()).body())
                     .contains("\"billed_cost\":\"" + billedCost));
   }
 

@@ -12,6 +12,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -34,6 +35,14 @@ class ManagementIT {
   @AfterAll
   void stop() {
     hubs.close();
+  }
+
+  @Test
+  void whetherTheHubLivesIsForEveryoneToKnowAndNothingElse() throws Exception {
+    assertThat(anonymously("/actuator/health/readiness").body()).isEqualTo("{\"status\":\"UP\"}");
+    for (var path : List.of("health", "prometheus", "hawtio/index.html", "jolokia", "info")) {
+      assertThat(anonymously("/actuator/" + path).statusCode()).as(path).isEqualTo(401);
+    }
   }
 
   @Test
@@ -96,8 +105,14 @@ class ManagementIT {
     return send(HttpRequest.newBuilder(uri(path)));
   }
 
-  private static HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
-    return HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofString());
+  private HttpResponse<String> anonymously(String path) throws Exception {
+    return HttpClient.newHttpClient()
+        .send(HttpRequest.newBuilder(uri(path)).build(), BodyHandlers.ofString());
+  }
+
+  private HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
+    var asAda = request.header("Authorization", hubs.identity().ada()).build();
+    return HttpClient.newHttpClient().send(asAda, BodyHandlers.ofString());
   }
 
   private URI uri(String path) {

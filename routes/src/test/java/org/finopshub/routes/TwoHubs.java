@@ -28,12 +28,17 @@ public final class TwoHubs implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private final Path home;
+  private final HubIdentity identity;
   private final ConfigurableApplicationContext group;
   private final ConfigurableApplicationContext local;
 
   private TwoHubs(
-      Path home, ConfigurableApplicationContext group, ConfigurableApplicationContext local) {
+      Path home,
+      HubIdentity identity,
+      ConfigurableApplicationContext group,
+      ConfigurableApplicationContext local) {
     this.home = home;
+    this.identity = identity;
     this.group = group;
     this.local = local;
   }
@@ -59,12 +64,15 @@ public final class TwoHubs implements AutoCloseable {
     var groupKey = new ECKeyGenerator(Curve.P_256).keyID("group-1").generate();
     Files.writeString(home.resolve("group.jwk.json"), groupKey.toJSONString());
     Files.writeString(home.resolve("group.jwks.json"), published(groupKey));
-    var group = GroupHub.start(groupSettings(home, sftpRoot, groupSftp));
+    var identity = HubIdentity.make();
+    var groupSettings = groupSettings(home, sftpRoot, groupSftp);
+    groupSettings.putAll(identity.settings(home));
+    var group = GroupHub.start(groupSettings);
     var localSettings = localSettings(home, sftp);
     localSettings.remove("hub.referential.directory");
     localSettings.put("hub.local.referential.group-keys", home.resolve("group.jwks.json"));
     var local = LocalHub.start(localSettings);
-    return new TwoHubs(home, group, local);
+    return new TwoHubs(home, identity, group, local);
   }
 
   /** The settings of a local hub whose account is at {@code sftp}. */
@@ -137,6 +145,11 @@ public final class TwoHubs implements AutoCloseable {
         .atMost(PATIENCE)
         .until(() -> local.getBean(ReferentialStore.class).official().isPresent());
     local.getBean(MonthOrders.class).complete(new RunOrder(period, "test", true));
+  }
+
+  /** Who may ask the group's hub. */
+  HubIdentity identity() {
+    return identity;
   }
 
   public ConfigurableApplicationContext local() {

@@ -1,9 +1,11 @@
 package org.finopshub.portal.access;
 
+import jakarta.servlet.ServletRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,6 +23,8 @@ import org.springframework.stereotype.Component;
 public final class Callers {
   private static final Pattern ENTITY_ID = Pattern.compile("[a-z0-9][a-z0-9-]{1,30}");
 
+  private static final String CALLER = Caller.class.getName();
+
   private final AccessSettings settings;
 
   Callers(AccessSettings settings) {
@@ -30,6 +34,18 @@ public final class Callers {
   /** The caller of the request this thread answers; {@link Caller#ANONYMOUS} outside of one. */
   public Caller current() {
     return of(SecurityContextHolder.getContext().getAuthentication());
+  }
+
+  /**
+   * The caller of a request, also once the request is answered; {@link Caller#ANONYMOUS} when
+   * nobody could be verified.
+   */
+  public static Caller of(ServletRequest request) {
+    return request.getAttribute(CALLER) instanceof Caller caller ? caller : Caller.ANONYMOUS;
+  }
+
+  static void remember(Caller caller, ServletRequest request) {
+    request.setAttribute(CALLER, caller);
   }
 
   Caller of(Authentication authentication) {
@@ -57,7 +73,13 @@ public final class Callers {
         scope(texts(claims, settings.groupsClaim())));
   }
 
+  /** A local hub knows its own entity only: who sees the whole group is not let in for that. */
   private EntityScope scope(List<String> groups) {
+    if (settings.isLocal()) {
+      return groups.contains(settings.entityGroups() + settings.entity())
+          ? EntityScope.of(Set.of(settings.entity()))
+          : EntityScope.NONE;
+    }
     if (groups.contains(settings.wholeGroup())) {
       return EntityScope.ALL;
     }

@@ -13,7 +13,6 @@ import org.finopshub.portal.query.QueryParameters;
 record AlertSilence(
     @Schema(description = "A moment to come, in UTC.", example = "2099-01-01T00:00:00Z")
         String until,
-    @Schema(description = "Who wants it.", example = "ada") String by,
     @Schema(description = "Why.", example = "boreal moves to another cloud") String reason) {
   private static final int LONGEST_REASON = 2_000;
   private static final String FORM = "a moment to come, such as 2099-01-01T00:00:00Z";
@@ -21,7 +20,7 @@ record AlertSilence(
   /** Refuses a member nobody knows, as an unknown query parameter is refused. */
   @JsonAnySetter
   void refuse(String member, Object value) {
-    throw RefusedRequestException.unknownParameter(member, List.of("until", "by", "reason"));
+    throw RefusedRequestException.unknownParameter(member, List.of("until", "reason"));
   }
 
   /** The end of the silence, which is after {@code now}. */
@@ -35,10 +34,6 @@ record AlertSilence(
       throw RefusedRequestException.invalidParameter("until", until, FORM);
     }
     throw RefusedRequestException.invalidParameter("until", until, FORM);
-  }
-
-  String person() {
-    return QueryParameters.parseText("by", by, AlertAcknowledgement.LONGEST_NAME);
   }
 
   String why() {

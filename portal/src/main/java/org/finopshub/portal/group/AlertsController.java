@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.finopshub.group.alert.AlertDecisions;
 import org.finopshub.group.alert.AlertQuery;
 import org.finopshub.group.alert.AlertReport;
+import org.finopshub.portal.access.Callers;
 import org.finopshub.portal.openapi.OneAlertDocumentation;
 import org.finopshub.portal.openapi.Paged;
 import org.finopshub.portal.openapi.Refusable;
@@ -38,11 +39,13 @@ final class AlertsController {
 
   private final AlertReport report;
   private final AlertDecisions decisions;
+  private final Callers callers;
   private final Clock clock;
 
-  AlertsController(AlertReport report, AlertDecisions decisions, Clock clock) {
+  AlertsController(AlertReport report, AlertDecisions decisions, Callers callers, Clock clock) {
     this.report = report;
     this.decisions = decisions;
+    this.callers = callers;
     this.clock = clock;
   }
 
@@ -117,15 +120,14 @@ final class AlertsController {
 
   @PostMapping("/{key}/acknowledge")
   @Operation(
-      summary = "Say who looks into an alert",
+      summary = "Say that you look into an alert",
       description =
           "Writes it down; the first one stays. An alert of a doubted identity ends with it, since"
               + " nothing else would end it.")
   @OneAlertDocumentation
   @Refusable
-  RaisedAlert acknowledgeAlert(
-      @PathVariable("key") String key, @RequestBody AlertAcknowledgement acknowledgement) {
-    if (!decisions.acknowledge(parse(key), acknowledgement.person())) {
+  RaisedAlert acknowledgeAlert(@PathVariable("key") String key) {
+    if (!decisions.acknowledge(parse(key), callers.current().name())) {
       throw unknown(key);
     }
     return newest(key);
@@ -141,7 +143,7 @@ final class AlertsController {
   @Refusable
   RaisedAlert silenceAlert(@PathVariable("key") String key, @RequestBody AlertSilence silence) {
     if (!decisions.silence(
-        parse(key), silence.end(clock.instant()), silence.person(), silence.why())) {
+        parse(key), silence.end(clock.instant()), callers.current().name(), silence.why())) {
       throw unknown(key);
     }
     return newest(key);

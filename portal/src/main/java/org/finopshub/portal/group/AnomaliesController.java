@@ -9,6 +9,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import org.finopshub.group.anomaly.AnomalyReport;
+import org.finopshub.portal.access.Callers;
 import org.finopshub.portal.csv.CsvAnswer;
 import org.finopshub.portal.openapi.Paged;
 import org.finopshub.portal.openapi.Problem;
@@ -35,10 +36,12 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "group")
 final class AnomaliesController {
   private final AnomalyReport report;
+  private final Callers callers;
   private final Clock clock;
 
-  AnomaliesController(AnomalyReport report, Clock clock) {
+  AnomaliesController(AnomalyReport report, Callers callers, Clock clock) {
     this.report = report;
+    this.callers = callers;
     this.clock = clock;
   }
 
@@ -164,7 +167,9 @@ final class AnomaliesController {
           String anomalyId,
       @RequestBody AnomalyVerdict verdict) {
     return report
-        .decide(QueryParameters.parseRunId("anomaly_id", anomalyId), verdict.decision())
+        .decide(
+            QueryParameters.parseRunId("anomaly_id", anomalyId),
+            verdict.decision(callers.current().name()))
         .map(FoundAnomaly::of)
         .orElseThrow(
             () ->

@@ -19,24 +19,22 @@ record AnomalyVerdict(
             example = "explained")
         String status,
     @Schema(description = "Who takes care of it.", example = "crm team") String owner,
-    @Schema(description = "Why.", example = "the crm moved to larger machines") String comment,
-    @Schema(description = "Who says so.", example = "ada") String by) {
+    @Schema(description = "Why.", example = "the crm moved to larger machines") String comment) {
   private static final int LONGEST_NAME = 200;
   private static final int LONGEST_COMMENT = 2_000;
 
   /** Refuses a member nobody knows, as an unknown query parameter is refused. */
   @JsonAnySetter
   void refuse(String member, Object value) {
-    throw RefusedRequestException.unknownParameter(
-        member, List.of("status", "owner", "comment", "by"));
+    throw RefusedRequestException.unknownParameter(member, List.of("status", "owner", "comment"));
   }
 
-  AnomalyDecision decision() {
+  AnomalyDecision decision(String by) {
     return new AnomalyDecision(
         QueryParameters.parseChoice("status", status, Words.of(AnomalyStatus.class)),
         Optional.ofNullable(owner).map(o -> QueryParameters.parseText("owner", o, LONGEST_NAME)),
         Optional.ofNullable(comment)
             .map(c -> QueryParameters.parseText("comment", c, LONGEST_COMMENT)),
-        QueryParameters.parseText("by", by, LONGEST_NAME));
+        by);
   }
 }

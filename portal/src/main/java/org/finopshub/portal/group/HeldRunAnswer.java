@@ -9,11 +9,10 @@ import org.finopshub.group.period.HeldDecisions.Named;
 import org.finopshub.portal.problem.RefusedRequestException;
 import org.finopshub.portal.query.QueryParameters;
 
-/** The body that says who approves or refuses a held run, and why. */
-@Schema(description = "Who decides, and why; both are kept.")
+/** The body that says why a held run is approved or refused. */
+@Schema(description = "Why; kept with who decided.")
 record HeldRunAnswer(
     @Schema(description = "Why.", example = "checked with atlas") String reason,
-    @Schema(description = "Who.", example = "ada") String by,
     @Schema(description = "Whose run; needed when two entities chose one id.", example = "atlas")
         String entity,
     @Schema(description = "Of which month; needed when one id has two.", example = "2024-09")
@@ -23,12 +22,11 @@ record HeldRunAnswer(
   /** Refuses a member nobody knows, as an unknown query parameter is refused. */
   @JsonAnySetter
   void refuse(String member, Object value) {
-    throw RefusedRequestException.unknownParameter(
-        member, List.of("reason", "by", "entity", "period"));
+    throw RefusedRequestException.unknownParameter(member, List.of("reason", "entity", "period"));
   }
 
-  StewardRequest steward() {
-    return new StewardRequest(reason, by);
+  String requiredReason() {
+    return new StewardRequest(reason).requiredReason();
   }
 
   Named named(UUID runId) {

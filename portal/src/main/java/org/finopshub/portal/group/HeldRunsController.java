@@ -11,6 +11,7 @@ import org.finopshub.group.period.HeldDecisions;
 import org.finopshub.group.period.UndecidableDropException;
 import org.finopshub.group.period.UndecidableDropException.Reason;
 import org.finopshub.group.report.IngestionReport;
+import org.finopshub.portal.access.Callers;
 import org.finopshub.portal.openapi.Decidable;
 import org.finopshub.portal.openapi.Refusable;
 import org.finopshub.portal.problem.RefusedRequestException;
@@ -30,10 +31,12 @@ import org.springframework.web.bind.annotation.RestController;
 final class HeldRunsController {
   private final HeldDecisions decisions;
   private final IngestionReport report;
+  private final Callers callers;
 
-  HeldRunsController(HeldDecisions decisions, IngestionReport report) {
+  HeldRunsController(HeldDecisions decisions, IngestionReport report, Callers callers) {
     this.decisions = decisions;
     this.report = report;
+    this.callers = callers;
   }
 
   @PostMapping("/approve")
@@ -84,10 +87,10 @@ final class HeldRunsController {
 
   private ReceivedRunDetail decide(String runId, Answer answer, HeldRunAnswer body) {
     var run = QueryParameters.parseRunId("run_id", runId);
-    var steward = body.steward();
-    String reason = steward.requiredReason();
+    var reason = body.requiredReason();
+    var by = callers.current().name();
     try {
-      return detail(decisions.decide(body.named(run), answer, steward.requiredBy(), reason), runId);
+      return detail(decisions.decide(body.named(run), answer, by, reason), runId);
     } catch (UndecidableDropException undecidable) {
       throw refusal(undecidable, runId);
     }

@@ -8,11 +8,13 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import org.finopshub.group.access.EntityScopes;
 import org.finopshub.group.period.EntityCalendars;
 import org.finopshub.group.period.MonthReport;
 import org.finopshub.group.period.MonthState;
 import org.finopshub.group.period.MonthStates;
 import org.finopshub.group.period.WrongMonthStateException;
+import org.finopshub.portal.access.Callers;
 import org.finopshub.portal.openapi.Decidable;
 import org.finopshub.portal.openapi.Refusable;
 import org.finopshub.portal.problem.RefusedRequestException;
@@ -33,13 +35,19 @@ final class MonthStateController {
   private final MonthStates months;
   private final MonthReport report;
   private final EntityCalendars calendars;
+  private final Callers callers;
   private final Clock clock;
 
   MonthStateController(
-      MonthStates months, MonthReport report, EntityCalendars calendars, Clock clock) {
+      MonthStates months,
+      MonthReport report,
+      EntityCalendars calendars,
+      Callers callers,
+      Clock clock) {
     this.months = months;
     this.report = report;
     this.calendars = calendars;
+    this.callers = callers;
     this.clock = clock;
   }
 
@@ -101,7 +109,7 @@ final class MonthStateController {
   private PublishedMonth changed(
       String entity, YearMonth period, MonthState to, StewardRequest request) {
     String reason = request.requiredReason();
-    String by = request.requiredBy();
+    String by = callers.current().name();
     try {
       if (to == MonthState.CLOSED) {
         months.close(entity, period, by, reason);
@@ -120,7 +128,7 @@ final class MonthStateController {
 
   private YearMonth month(String entity, String period) {
     var month = QueryParameters.parseMonth("period", period);
-    if (!calendars.byEntity().containsKey(entity)) {
+    if (!calendars.byEntity().containsKey(entity) || !EntityScopes.current().covers(entity)) {
       throw RefusedRequestException.notFound("entity", entity, "an entity of the group");
     }
     if (!calendars.byEntity().get(entity).expects(month)) {

@@ -22,8 +22,29 @@ import org.springframework.http.MediaType;
               mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
               schema = @Schema(implementation = Problem.class))),
   @ApiResponse(
+      responseCode = "401",
+      description = "There is no token, or not one that is valid for this hub.",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
+              schema = @Schema(implementation = Problem.class))),
+  @ApiResponse(
+      responseCode = "403",
+      description = "The caller lacks a role or an entity; the detail says which.",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
+              schema = @Schema(implementation = Problem.class))),
+  @ApiResponse(
+      responseCode = "429",
+      description = "The caller asked too often; ask again after the given seconds.",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
+              schema = @Schema(implementation = Problem.class))),
+  @ApiResponse(
       responseCode = "503",
-      description = "The database is not reachable; ask again after the given seconds.",
+      description = "The database or the identity provider is not reachable; ask again shortly.",
       content =
           @Content(
               mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,

@@ -120,11 +120,11 @@ class LocalApiIT {
   }
 
   @Test
-  void theGroupsPathsAreUnknownToALocalHub() {
+  void nobodyIsLetIntoTheGroupsPathsOfALocalHub() {
     var answer = http.getForEntity("/group/v1/costs?from=2024-09", JsonNode.class);
 
-    assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.NOT_FOUND);
-    assertThat(answer.getBody().path("code").asText()).isEqualTo("not-found");
+    assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.FORBIDDEN);
+    assertThat(answer.getBody().path("code").asText()).isEqualTo("not-permitted");
   }
 
   @Test

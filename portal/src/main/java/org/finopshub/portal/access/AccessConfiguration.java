@@ -1,0 +1,183 @@
+package org.finopshub.portal.access;
+
+import static org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher.withDefaults;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Set;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.MediaType;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.ObjectPostProcessor;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
+import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.util.matcher.MediaTypeRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+/**
+ * The chains a request may take: closed while nobody can be verified, probes, the API with a token
+ * or a log-in, everything else with a log-in. What the policy does not list is refused in each.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableWebSecurity
+class AccessConfiguration {
+  private static final Duration ONE_YEAR = Duration.ofDays(365);
+  private static final RequestMatcher PROBES =
+      new OrRequestMatcher(
+          withDefaults().matcher("/actuator/health/liveness"),
+          withDefaults().matcher("/actuator/health/readiness"));
+  private static final RequestMatcher API =
+      new OrRequestMatcher(
+          withDefaults().matcher("/group/v1/**"),
+          withDefaults().matcher("/local/v1/**"),
+          withDefaults().matcher("/actuator/**"),
+          withDefaults().matcher("/v3/api-docs/**"));
+
+  private final AccessSettings settings;
+  private final AccessDecisions decisions;
+  private final AccessProblems problems;
+  private final CallerScopeFilter callerScope;
+  private final RateLimitFilter rateLimit;
+
+  AccessConfiguration(
+      AccessSettings settings,
+      AccessDecisions decisions,
+      AccessProblems problems,
+      Callers callers) {
+    this.settings = settings;
+    this.decisions = decisions;
+    this.problems = problems;
+    this.callerScope = new CallerScopeFilter(callers);
+    this.rateLimit = new RateLimitFilter(settings.requestsPerMinute(), problems);
+  }
+
+  @Bean
+  @Order(1)
+  SecurityFilterChain probes(HttpSecurity http) throws Exception {
+    return hardened(http.securityMatcher(PROBES))
+        .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+        .build();
+  }
+
+  @Bean
+  @Order(2)
+  SecurityFilterChain closedUntilConfigured(HttpSecurity http) throws Exception {
+    return hardened(http.securityMatcher(request -> !settings.isConfigured()))
+        .csrf(csrf -> csrf.disable())
+        .exceptionHandling(
+            refusals ->
+                refusals.authenticationEntryPoint(
+                    (request, response, reason) -> problems.notConfigured(request, response)))
+        .authorizeHttpRequests(requests -> requests.anyRequest().denyAll())
+        .build();
+  }
+
+  @Bean
+  @Order(3)
+  SecurityFilterChain api(HttpSecurity http, LogInRedirect logIn) throws Exception {
+    return governed(hardened(http.securityMatcher(API)))
+        .csrf(csrf -> csrf.requireCsrfProtectionMatcher(AccessConfiguration::ridesOnASession))
+        .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
+        .oauth2ResourceServer(
+            tokens ->
+                tokens
+                    .jwt(Customizer.withDefaults())
+                    .authenticationEntryPoint(problems)
+                    .accessDeniedHandler(problems)
+                    .withObjectPostProcessor(answeringEveryFailure()))
+        .exceptionHandling(
+            refusals ->
+                refusals
+                    .defaultAuthenticationEntryPointFor(logIn, browser())
+                    .defaultAuthenticationEntryPointFor(problems, request -> true)
+                    .accessDeniedHandler(problems))
+        .build();
+  }
+
+  @Bean
+  @Order(4)
+  SecurityFilterChain pages(HttpSecurity http, LogInRedirect logIn, IdentityProvider provider)
+      throws Exception {
+    var logOut = new OidcClientInitiatedLogoutSuccessHandler(provider);
+    logOut.setPostLogoutRedirectUri("{baseUrl}/");
+    return governed(hardened(http))
+        .oauth2Login(
+            login -> login.clientRegistrationRepository(provider).loginPage(LogInRedirect.PATH))
+        .logout(logout -> logout.logoutSuccessHandler(logOut))
+        .exceptionHandling(refusals -> refusals.authenticationEntryPoint(logIn))
+        .build();
+  }
+
+  /** What every answer carries, whoever asked. */
+  private HttpSecurity hardened(HttpSecurity http) throws Exception {
+    return http.headers(
+        headers ->
+            headers
+                .contentSecurityPolicy(policy -> policy.policyDirectives(contentPolicy()))
+                .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                .httpStrictTransportSecurity(
+                    hsts -> hsts.maxAgeInSeconds(ONE_YEAR.toSeconds()).includeSubDomains(true)));
+  }
+
+  private HttpSecurity governed(HttpSecurity http) throws Exception {
+    return http.addFilterBefore(callerScope, AuthorizationFilter.class)
+        .addFilterBefore(rateLimit, AuthorizationFilter.class)
+        .authorizeHttpRequests(
+            requests ->
+                requests
+                    .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+                    .permitAll()
+                    .requestMatchers("/webjars/**", "/hub/**", "/favicon.ico")
+                    .permitAll()
+                    .anyRequest()
+                    .access(decisions::about));
+  }
+
+  /** No script and no style but the hub's own files; a log-out may end at the identity provider. */
+  private String contentPolicy() {
+    var provider = settings.isConfigured() ? " " + origin(URI.create(settings.issuer())) : "";
+    return "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none';"
+        + " frame-ancestors 'none'; form-action 'self'"
+        + provider;
+  }
+
+  private static String origin(URI address) {
+    return address.getScheme() + "://" + address.getRawAuthority();
+  }
+
+  /** A request that carries no session cannot be forged by another site's page. */
+  private static boolean ridesOnASession(HttpServletRequest request) {
+    return !Set.of("GET", "HEAD", "OPTIONS").contains(request.getMethod())
+        && request.getRequestedSessionId() != null;
+  }
+
+  private static RequestMatcher browser() {
+    var html = new MediaTypeRequestMatcher(MediaType.TEXT_HTML);
+    html.setIgnoredMediaTypes(Set.of(MediaType.ALL));
+    return html;
+  }
+
+  /** Spring would let a failing identity provider become an error of the server. */
+  private ObjectPostProcessor<BearerTokenAuthenticationFilter> answeringEveryFailure() {
+    return new ObjectPostProcessor<>() {
+      @Override
+      public <O extends BearerTokenAuthenticationFilter> O postProcess(O filter) {
+        filter.setAuthenticationFailureHandler(problems::commence);
+        return filter;
+      }
+    };
+  }
+}

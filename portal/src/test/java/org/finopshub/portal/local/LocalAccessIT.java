@@ -1,0 +1,96 @@
+package org.finopshub.portal.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.finopshub.portal.access.Policy;
+import org.finopshub.portal.access.Role;
+import org.finopshub.portal.access.TestTokens;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.RequestEntity;
+import org.springframework.http.ResponseEntity;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.jdbc.Sql;
+import org.springframework.test.context.jdbc.Sql.ExecutionPhase;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+@SpringBootTest(
+    classes = LocalPortal.class,
+    webEnvironment = WebEnvironment.RANDOM_PORT,
+    properties = {
+      "spring.flyway.default-schema=mart",
+      "spring.flyway.locations=classpath:org/finopshub/local/migration",
+      "spring.application.name=access",
+      "hub.access.requests-per-minute=3"
+    })
+@Sql(value = "mart.sql", executionPhase = ExecutionPhase.BEFORE_TEST_CLASS)
+@ActiveProfiles("local")
+@DirtiesContext
+class LocalAccessIT {
+  private static final String COSTS = "/local/v1/costs?from=2024-09";
+
+  @Autowired private TestRestTemplate http;
+  @Autowired private RequestMappingHandlerMapping requestMappingHandlerMapping;
+
+  @Test
+  void everyEndpointIsInThePolicy() {
+    assertThat(Policy.gaps(requestMappingHandlerMapping, "local")).isEqualTo(List.of());
+  }
+
+  @Test
+  void anEntitysHubLetsItsOwnPeopleIn() {
+    assertThat(ask(viewer("alice").entities("atlas", "boreal")).getStatusCode())
+        .isEqualTo(HttpStatus.OK);
+  }
+
+  @Test
+  void anEntitysHubLetsNobodyElseIn() {
+    var answer = ask(viewer("bob").entities("boreal"));
+
+    assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.FORBIDDEN);
+    assertThat(answer.getBody().path("detail").asText())
+        .isEqualTo("this takes membership of /entities/atlas");
+  }
+
+  @Test
+  void seeingTheWholeGroupOpensNoEntitysHub() {
+    assertThat(ask(viewer("gina").groups("/group")).getBody().path("code").asText())
+        .isEqualTo("entity-missing");
+  }
+
+  @Test
+  void whoAsksTooOftenIsToldWhenToComeBackAndOthersAreNotKeptWaiting() {
+    var impatient = viewer("ivan").entities("atlas");
+
+    var answers = IntStream.range(0, 4).mapToObj(n -> ask(impatient)).toList();
+
+    assertThat(answers)
+        .extracting(answer -> answer.getStatusCode().value())
+        .containsExactly(200, 200, 200, 429);
+    var refused = answers.get(3);
+    assertThat(refused.getBody().path("code").asText()).isEqualTo("too-many-requests");
+    assertThat(refused.getHeaders().getFirst(HttpHeaders.RETRY_AFTER)).matches("[12]?\\d");
+    assertThat(ask(viewer("vera").entities("atlas")).getStatusCode()).isEqualTo(HttpStatus.OK);
+  }
+
+  private static TestTokens viewer(String name) {
+    return TestTokens.of(name, TestTokens.LOCAL).roles(Role.VIEWER);
+  }
+
+  private ResponseEntity<JsonNode> ask(TestTokens token) {
+    return http.exchange(
+        RequestEntity.get(COSTS)
+            .header(HttpHeaders.AUTHORIZATION, "Bearer " + token.signed())
+            .build(),
+        JsonNode.class);
+  }
+}
