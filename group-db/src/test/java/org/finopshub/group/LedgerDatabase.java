@@ -26,13 +26,21 @@ public final class LedgerDatabase {
     return SERVER.getDatabase("postgres", name);
   }
 
+  /** The same database as another login sees it. */
+  public static DataSource as(String login, DataSource database) {
+    return SERVER.getDatabase(login, name(database));
+  }
+
   /** Frees its disk; a hundred copies take half a minute to delete at the end. */
   public static void drop(DataSource database) {
+    JdbcClient.create(SERVER.getPostgresDatabase())
+        .sql("DROP DATABASE " + name(database) + " WITH (FORCE)")
+        .update();
+  }
+
+  private static String name(DataSource database) {
     try {
-      String name = database.unwrap(PGSimpleDataSource.class).getDatabaseName();
-      JdbcClient.create(SERVER.getPostgresDatabase())
-          .sql("DROP DATABASE " + name + " WITH (FORCE)")
-          .update();
+      return database.unwrap(PGSimpleDataSource.class).getDatabaseName();
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }

@@ -10,11 +10,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.finopshub.contract.DropFixture;
 import org.finopshub.contract.check.CheckRules;
 import org.finopshub.contract.slice.DropName;
+import org.finopshub.group.access.EntityScope;
+import org.finopshub.group.access.EntityScopes;
 import org.finopshub.group.alert.AlertChannel;
 import org.finopshub.group.alert.AlertChannels;
 import org.finopshub.group.alert.Announcements;
@@ -109,6 +112,15 @@ public final class TestLedger implements AutoCloseable {
 
   public <T> T get(Class<T> bean) {
     return beans.getBean(bean);
+  }
+
+  /** Asks a report as somebody who sees the whole group. */
+  public <B, T> T read(Class<B> report, Function<B, T> question) {
+    return readAs(EntityScope.ALL, report, question);
+  }
+
+  public <B, T> T readAs(EntityScope scope, Class<B> report, Function<B, T> question) {
+    return EntityScopes.within(scope, () -> question.apply(get(report)));
   }
 
   public JdbcClient jdbc() {

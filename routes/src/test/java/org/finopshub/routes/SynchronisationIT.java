@@ -11,6 +11,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.apache.camel.ProducerTemplate;
+import org.finopshub.group.access.EntityScope;
+import org.finopshub.group.access.EntityScopes;
 import org.finopshub.group.publication.ReferentialPublication;
 import org.finopshub.group.report.ReferentialHolder;
 import org.finopshub.group.report.ReferentialReport;
@@ -131,6 +133,7 @@ class SynchronisationIT {
   }
 
   private ReferentialHolder holder() {
-    return hubs.group().getBean(ReferentialReport.class).holders().get(0);
+    return EntityScopes.within(
+        EntityScope.ALL, () -> hubs.group().getBean(ReferentialReport.class).holders().get(0));
   }
 }

@@ -3,6 +3,7 @@ package org.finopshub.contract.referential;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * One version of the official referential: what both sides check and value slices against.
@@ -27,6 +28,20 @@ public record Referential(
   public Referential as(int otherVersion) {
     return new Referential(
         otherVersion, domains, products, applicationRules, pricingViews, prices, unitAliases);
+  }
+
+  /** The same with the mapping rules of these entities and those for all. */
+  public Referential withRulesOf(Predicate<String> entity) {
+    return new Referential(
+        version,
+        domains,
+        products,
+        applicationRules.stream()
+            .filter(rule -> rule.entityId().equals("*") || entity.test(rule.entityId()))
+            .toList(),
+        pricingViews,
+        prices,
+        unitAliases);
   }
 
   /** A cost domain. {@code retiredOn} is null while it is in use. */

@@ -3,6 +3,7 @@ package org.finopshub.group.alert;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
+import org.finopshub.group.access.ScopedReads;
 import org.finopshub.group.sql.SqlFile;
 import org.finopshub.group.sql.SqlTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,9 +17,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class AlertDecisions {
   private static final String ACKNOWLEDGE = sql("acknowledge-alert.sql");
   private static final String SILENCE = sql("silence-alert.sql");
+  private static final String SHOWN = sql("alert-shown.sql");
   private static final String NEWEST = sql("newest-alert.sql");
 
   private final JdbcClient jdbc;
+  private final ScopedReads reads;
   private final TransactionTemplate transactions;
   private final AlertLedger ledger;
   private final AlertHistory history;
@@ -26,11 +29,13 @@ public class AlertDecisions {
 
   AlertDecisions(
       JdbcClient jdbc,
+      ScopedReads reads,
       PlatformTransactionManager transactionManager,
       AlertLedger ledger,
       AlertHistory history,
       Clock clock) {
     this.jdbc = jdbc;
+    this.reads = reads;
     this.transactions = new TransactionTemplate(transactionManager);
     this.ledger = ledger;
     this.history = history;
@@ -41,20 +46,26 @@ public class AlertDecisions {
    * Notes that somebody is looking into an open alert; the first one counts. It ends a doubted
    * identity, which nothing else would.
    *
-   * @return false when no alert of that key is open
+   * @return false when no alert of that key is open, or none is shown to who asks
    */
   public boolean acknowledge(String alertKey, String by) {
-    return transactions.execute(tx -> acknowledgeOpen(alertKey, by));
+    return isShown(alertKey) && transactions.execute(tx -> acknowledgeOpen(alertKey, by));
   }
 
   /**
    * Keeps channels quiet about a cause, also when it is resolved and comes back meanwhile; what was
    * announced before is still resolved aloud.
    *
-   * @return false when there never was an alert of that key
+   * @return false when there never was an alert of that key, or none is shown to who asks
    */
   public boolean silence(String alertKey, Instant until, String by, String reason) {
-    return transactions.execute(tx -> silenceKnown(alertKey, until, by, reason));
+    return isShown(alertKey)
+        && transactions.execute(tx -> silenceKnown(alertKey, until, by, reason));
+  }
+
+  private boolean isShown(String alertKey) {
+    return reads.read(
+        () -> jdbc.sql(SHOWN).param("alert_key", alertKey).query(Boolean.class).single());
   }
 
   private boolean acknowledgeOpen(String alertKey, String by) {

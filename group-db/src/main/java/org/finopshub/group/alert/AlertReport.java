@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.finopshub.group.access.ScopedReads;
 import org.finopshub.group.sql.SqlFile;
 import org.finopshub.group.sql.SqlTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,10 +22,12 @@ public class AlertReport {
   private static final String UNDELIVERED = sql("undelivered-notices.sql");
 
   private final JdbcClient jdbc;
+  private final ScopedReads reads;
   private final Clock clock;
 
-  AlertReport(JdbcClient jdbc, Clock clock) {
+  AlertReport(JdbcClient jdbc, ScopedReads reads, Clock clock) {
     this.jdbc = jdbc;
+    this.reads = reads;
     this.clock = clock;
   }
 
@@ -39,6 +42,10 @@ public class AlertReport {
   public record Turn(String event, Instant at, String by, String message) {}
 
   public Alerts alerts(AlertQuery query) {
+    return reads.read(() -> page(query));
+  }
+
+  private Alerts page(AlertQuery query) {
     var page =
         jdbc.sql(ALERTS)
             .param("open", query.open().orElse(null))
@@ -59,7 +66,7 @@ public class AlertReport {
 
   /** Every turn alerts of that cause ever took, oldest first; empty when there never was one. */
   public List<Turn> history(String alertKey) {
-    return jdbc.sql(EVENTS).param("alert_key", alertKey).query(Turn.class).list();
+    return reads.read(() -> jdbc.sql(EVENTS).param("alert_key", alertKey).query(Turn.class).list());
   }
 
   /** How many alerts are open, of every severity. */
@@ -68,16 +75,15 @@ public class AlertReport {
     for (var severity : Severity.values()) {
       open.put(severity, 0L);
     }
-    jdbc.sql(OPEN)
-        .query(OpenAlerts.class)
-        .list()
+    reads
+        .read(() -> jdbc.sql(OPEN).query(OpenAlerts.class).list())
         .forEach(found -> open.put(Severity.of(found.severity()), found.alerts()));
     return open;
   }
 
   /** How many notices no channel has taken yet. */
   public long undelivered() {
-    return jdbc.sql(UNDELIVERED).query(Long.class).single();
+    return reads.read(() -> jdbc.sql(UNDELIVERED).query(Long.class).single());
   }
 
   private static ShownAlert shown(ResultSet row) throws SQLException {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.finopshub.group.access.ScopedReads;
 import org.finopshub.group.sql.SqlFile;
 import org.finopshub.group.sql.SqlTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,17 +16,24 @@ import org.springframework.stereotype.Component;
 public class AnomalyReport {
   private static final String ANOMALIES = sql("anomalies.sql");
   private static final String LEFT_OUT = sql("left-out.sql");
+  private static final String SHOWN = sql("anomaly-shown.sql");
   private static final String DECIDE = sql("decide-anomaly.sql");
 
   private final JdbcClient jdbc;
+  private final ScopedReads reads;
   private final Clock clock;
 
-  AnomalyReport(JdbcClient jdbc, Clock clock) {
+  AnomalyReport(JdbcClient jdbc, ScopedReads reads, Clock clock) {
     this.jdbc = jdbc;
+    this.reads = reads;
     this.clock = clock;
   }
 
   public Anomalies anomalies(AnomalyQuery query) {
+    return reads.read(() -> read(query));
+  }
+
+  private Anomalies read(AnomalyQuery query) {
     var page = page(query, query.limit(), query.offset());
     return new Anomalies(
         page.stream().map(Counted::anomaly).toList(),
@@ -33,8 +41,17 @@ public class AnomalyReport {
         leftOut(query));
   }
 
-  /** Empty when there is no such anomaly. */
+  /** Empty when there is no such anomaly, or none that is shown to who decides. */
   public Optional<Anomaly> decide(UUID anomalyId, AnomalyDecision decision) {
+    return isShown(anomalyId) ? decided(anomalyId, decision) : Optional.empty();
+  }
+
+  private boolean isShown(UUID anomalyId) {
+    return reads.read(
+        () -> jdbc.sql(SHOWN).param("anomaly_id", anomalyId).query(Boolean.class).single());
+  }
+
+  private Optional<Anomaly> decided(UUID anomalyId, AnomalyDecision decision) {
     return jdbc.sql(DECIDE)
         .param("anomaly_id", anomalyId)
         .param("status", decision.status().code())

@@ -10,13 +10,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.finopshub.group.access.EntityScopes;
+import org.finopshub.group.access.ScopedReads;
 import org.finopshub.group.compare.EntityCosts.Key;
 import org.finopshub.group.compare.EntityCosts.Quantities;
 import org.finopshub.group.report.GroupCostReport;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Holds the entities' costs against each other.
@@ -29,18 +28,16 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class EntityComparison {
   private final GroupCostReport report;
-  private final TransactionTemplate snapshot;
+  private final ScopedReads reads;
 
-  EntityComparison(GroupCostReport report, PlatformTransactionManager transactionManager) {
+  EntityComparison(GroupCostReport report, ScopedReads reads) {
     this.report = report;
-    this.snapshot = new TransactionTemplate(transactionManager);
-    this.snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
-    this.snapshot.setReadOnly(true);
+    this.reads = reads;
   }
 
   /** Compares at one moment: both times, quantities and completeness are of the same snapshot. */
   public Comparison compare(ComparisonQuery query) {
-    return snapshot.execute(tx -> compared(query));
+    return reads.read(() -> compared(query));
   }
 
   private Comparison compared(ComparisonQuery query) {
@@ -81,7 +78,8 @@ public class EntityComparison {
                     .thenComparing(Key::entityId))
             .toList();
     var amounts = byCost.stream().map(key -> costs.getOrDefault(key, BigDecimal.ZERO)).toList();
-    var shares = Shares.of(amounts);
+    boolean ranked = EntityScopes.current().isAll();
+    var shares = ranked ? Shares.of(amounts) : List.<BigDecimal>of();
     var items = new ArrayList<ComparedEntity>();
     for (int i = 0; i < byCost.size(); i++) {
       var key = byCost.get(i);
@@ -93,7 +91,7 @@ public class EntityComparison {
               key.entityId(),
               key.currency(),
               cost,
-              rank(cost, amounts),
+              ranked ? rank(cost, amounts) : null,
               shares.isEmpty() ? null : shares.get(i),
               unitCost,
               unitCost == null ? null : quantities.unit(),

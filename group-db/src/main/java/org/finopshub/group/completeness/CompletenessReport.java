@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.finopshub.contract.json.ExactJson;
+import org.finopshub.group.access.ScopedReads;
 import org.finopshub.group.sql.SqlFile;
 import org.finopshub.group.sql.SqlTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,15 +21,21 @@ public class CompletenessReport {
   private static final String NEWEST = sql("newest-loads.sql");
 
   private final JdbcClient jdbc;
+  private final ScopedReads reads;
 
-  CompletenessReport(JdbcClient jdbc) {
+  CompletenessReport(JdbcClient jdbc, ScopedReads reads) {
     this.jdbc = jdbc;
+    this.reads = reads;
   }
 
   /** One page of months; {@code total} counts all of them. */
   public record AssessedMonths(List<AssessedMonth> items, long total) {}
 
   public AssessedMonths months(CompletenessQuery query) {
+    return reads.read(() -> page(query));
+  }
+
+  private AssessedMonths page(CompletenessQuery query) {
     var page =
         jdbc.sql(MONTHS)
             .param("entity_id", query.entityId().orElse(null))
@@ -47,9 +54,8 @@ public class CompletenessReport {
   /** When a slice of each entity was last loaded; an entity that never delivered is left out. */
   public Map<String, Instant> newestLoads() {
     var loads = new TreeMap<String, Instant>();
-    jdbc.sql(NEWEST)
-        .query(Load.class)
-        .list()
+    reads
+        .read(() -> jdbc.sql(NEWEST).query(Load.class).list())
         .forEach(load -> loads.put(load.entityId(), load.at()));
     return loads;
   }

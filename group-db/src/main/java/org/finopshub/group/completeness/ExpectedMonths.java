@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.finopshub.group.access.EntityScopes;
 import org.finopshub.group.ingestion.GroupEntities;
 import org.finopshub.group.ingestion.GroupEntity;
 import org.finopshub.group.period.EntityCalendar;
@@ -22,6 +23,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class ExpectedMonths {
   private static final String FIRST = SqlFile.beside(ExpectedMonths.class, "first-deliveries.sql");
+  private static final String OF_ALL = FIRST.replace("{schema}", "ledger");
+  private static final String OF_SCOPE = FIRST.replace("{schema}", "api");
 
   private final JdbcClient jdbc;
   private final GroupEntities entities;
@@ -44,22 +47,28 @@ public class ExpectedMonths {
 
   /** By entity, then by month; the month that is running in the entity's time zone is the last. */
   List<Slice> untilNow() {
-    return expected(entity -> YearMonth.from(clock.instant().atZone(entity.calendar().timeZone())));
+    return expected(
+        firstDeliveries(OF_ALL),
+        entities.all(),
+        entity -> YearMonth.from(clock.instant().atZone(entity.calendar().timeZone())));
   }
 
-  /** By entity, then by month, be they past or still to come. */
+  /** By entity a report is read of, then by month, be they past or still to come. */
   public List<Slice> upTo(YearMonth last) {
-    return expected(entity -> last);
+    var covered = entities.all().stream().filter(e -> EntityScopes.current().covers(e.entityId()));
+    return expected(firstDeliveries(OF_SCOPE), covered.toList(), entity -> last);
   }
 
   EntityCalendar calendar(String entityId) {
     return entities.find(entityId).map(GroupEntity::calendar).orElse(EntityCalendar.DEFAULT);
   }
 
-  private List<Slice> expected(Function<GroupEntity, YearMonth> last) {
-    var first = firstDeliveries();
+  private static List<Slice> expected(
+      Map<String, FirstDelivery> first,
+      List<GroupEntity> entities,
+      Function<GroupEntity, YearMonth> last) {
     var expected = new ArrayList<Slice>();
-    for (var entity : entities.all()) {
+    for (var entity : entities) {
       var delivery = Optional.ofNullable(first.get(entity.entityId()));
       months(entity.calendar(), delivery, last.apply(entity))
           .map(
@@ -89,9 +98,9 @@ public class ExpectedMonths {
         && delivery.filter(first -> calendar.cutOff(period).isBefore(first.at())).isPresent();
   }
 
-  private Map<String, FirstDelivery> firstDeliveries() {
+  private Map<String, FirstDelivery> firstDeliveries(String sql) {
     var first = new TreeMap<String, FirstDelivery>();
-    jdbc.sql(FIRST)
+    jdbc.sql(sql)
         .query(
             row -> {
               first.put(

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.finopshub.contract.conformity.Severity;
+import org.finopshub.group.access.ScopedReads;
 import org.finopshub.group.conformity.ProductPlaces.Place;
 import org.finopshub.group.sql.SqlFile;
 import org.finopshub.group.sql.SqlTime;
@@ -19,12 +20,18 @@ public class ConformityReading {
   private static final String CROSSWALK = SqlFile.beside(ConformityReading.class, "crosswalk.sql");
 
   private final JdbcClient jdbc;
+  private final ScopedReads reads;
 
-  ConformityReading(JdbcClient jdbc) {
+  ConformityReading(JdbcClient jdbc, ScopedReads reads) {
     this.jdbc = jdbc;
+    this.reads = reads;
   }
 
   public StandingFindings findings(ConformityQuery query) {
+    return reads.read(() -> read(query));
+  }
+
+  private StandingFindings read(ConformityQuery query) {
     var page = page(query, query.limit(), query.offset());
     return new StandingFindings(
         page.stream().map(Counted::finding).toList(),
@@ -37,6 +44,10 @@ public class ConformityReading {
    * @param productId empty = all that ever moved
    */
   public ProductPlaces crosswalk(Optional<String> productId, int limit, int offset) {
+    return reads.read(() -> places(productId, limit, offset));
+  }
+
+  private ProductPlaces places(Optional<String> productId, int limit, int offset) {
     var total = new AtomicLong();
     var places =
         jdbc.sql(CROSSWALK)

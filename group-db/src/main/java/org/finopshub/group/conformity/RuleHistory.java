@@ -1,6 +1,7 @@
 package org.finopshub.group.conformity;
 
 import java.util.Optional;
+import org.finopshub.group.access.ScopedReads;
 import org.finopshub.group.sql.CountedPage;
 import org.finopshub.group.sql.SqlFile;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,9 +13,11 @@ public class RuleHistory {
   private static final String RULES = SqlFile.beside(RuleHistory.class, "rule-history.sql");
 
   private final JdbcClient jdbc;
+  private final ScopedReads reads;
 
-  RuleHistory(JdbcClient jdbc) {
+  RuleHistory(JdbcClient jdbc, ScopedReads reads) {
     this.jdbc = jdbc;
+    this.reads = reads;
   }
 
   /**
@@ -31,12 +34,14 @@ public class RuleHistory {
       Optional<String> localApplicationId,
       int limit,
       int offset) {
-    return jdbc.sql(RULES)
-        .param("entity_id", entityId.orElse(null))
-        .param("application_id", applicationId.orElse(null))
-        .param("local_application_id", localApplicationId.orElse(null))
-        .param("limit", limit)
-        .param("offset", offset)
-        .query(CountedPage.of("entity_id", KeptRule::of));
+    return reads.read(
+        () ->
+            jdbc.sql(RULES)
+                .param("entity_id", entityId.orElse(null))
+                .param("application_id", applicationId.orElse(null))
+                .param("local_application_id", localApplicationId.orElse(null))
+                .param("limit", limit)
+                .param("offset", offset)
+                .query(CountedPage.of("entity_id", KeptRule::of)));
   }
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
+import org.finopshub.group.access.ScopedReads;
 import org.finopshub.group.sql.SqlFile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -16,13 +17,19 @@ public class RateReport {
   private static final String RATES = SqlFile.beside(RateReport.class, "rates.sql");
 
   private final JdbcClient jdbc;
+  private final ScopedReads reads;
 
-  RateReport(JdbcClient jdbc) {
+  RateReport(JdbcClient jdbc, ScopedReads reads) {
     this.jdbc = jdbc;
+    this.reads = reads;
   }
 
   /** A page beyond the last is empty and counts nothing. */
   public Rates rates(RateQuery query) {
+    return reads.read(() -> page(query));
+  }
+
+  private Rates page(RateQuery query) {
     var rows =
         jdbc.sql(RATES)
             .param("entity_id", query.entityId().orElse(null))

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.finopshub.contract.slice.SliceKey;
+import org.finopshub.group.access.EntityScopes;
 import org.finopshub.group.period.HeldDecision.Answer;
 import org.finopshub.group.period.UndecidableDropException.Reason;
 import org.finopshub.group.sql.SqlFile;
@@ -46,7 +47,8 @@ public class HeldDecisions {
    * Keeps the decision, once and for good.
    *
    * @return the slice it is about
-   * @throws UndecidableDropException when that run does not wait for a decision
+   * @throws UndecidableDropException when that run does not wait for a decision, or is of an entity
+   *     that who decides does not see
    */
   public SliceKey decide(Named named, Answer answer, String by, String reason) {
     return transactions.execute(
@@ -62,7 +64,8 @@ public class HeldDecisions {
   }
 
   private List<Run> runs(Named named) {
-    return jdbc.sql(RUNS)
+    return jdbc
+        .sql(RUNS)
         .param("run_id", named.runId())
         .param("entity_id", named.entityId().orElse(null))
         .param("period_month", named.period().map(month -> month.atDay(1)).orElse(null))
@@ -74,7 +77,9 @@ public class HeldDecisions {
                     row.getString("manifest_sha256"),
                     row.getString("decision"),
                     row.getString("newer_run_id")))
-        .list();
+        .stream()
+        .filter(run -> EntityScopes.current().covers(run.slice().entityId()))
+        .toList();
   }
 
   private static Run heldOne(List<Run> runs, UUID runId) {

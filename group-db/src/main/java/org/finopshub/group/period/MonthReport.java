@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.finopshub.contract.json.ExactJson;
+import org.finopshub.group.access.ScopedReads;
 import org.finopshub.group.sql.CountedPage;
 import org.finopshub.group.sql.SqlFile;
 import org.finopshub.group.sql.SqlTime;
@@ -20,14 +21,20 @@ public class MonthReport {
   private static final String MONTHS = SqlFile.beside(MonthReport.class, "months.sql");
 
   private final JdbcClient jdbc;
+  private final ScopedReads reads;
   private final EntityCalendars calendars;
 
-  MonthReport(JdbcClient jdbc, EntityCalendars calendars) {
+  MonthReport(JdbcClient jdbc, ScopedReads reads, EntityCalendars calendars) {
     this.jdbc = jdbc;
+    this.reads = reads;
     this.calendars = calendars;
   }
 
   public CountedPage<EntityMonth> months(MonthQuery query) {
+    return reads.read(() -> page(query));
+  }
+
+  private CountedPage<EntityMonth> page(MonthQuery query) {
     return jdbc.sql(MONTHS)
         .param("entity_id", query.entityId().orElse(null))
         .param("from", query.from().map(month -> month.atDay(1)).orElse(null))

@@ -2,6 +2,7 @@ package org.finopshub.group.period;
 
 import java.time.YearMonth;
 import java.util.Optional;
+import org.finopshub.group.access.ScopedReads;
 import org.finopshub.group.sql.CountedPage;
 import org.finopshub.group.sql.SqlFile;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,9 +15,11 @@ public class RestatementReport {
       SqlFile.beside(RestatementReport.class, "restatements.sql");
 
   private final JdbcClient jdbc;
+  private final ScopedReads reads;
 
-  RestatementReport(JdbcClient jdbc) {
+  RestatementReport(JdbcClient jdbc, ScopedReads reads) {
     this.jdbc = jdbc;
+    this.reads = reads;
   }
 
   /** Newest first; what is empty chooses nothing. */
@@ -26,12 +29,14 @@ public class RestatementReport {
       Optional<YearMonth> to,
       int limit,
       int offset) {
-    return jdbc.sql(RESTATEMENTS)
-        .param("entity_id", entityId.orElse(null))
-        .param("from", from.map(month -> month.atDay(1)).orElse(null))
-        .param("to", to.map(month -> month.atDay(1)).orElse(null))
-        .param("limit", limit)
-        .param("offset", offset)
-        .query(CountedPage.of("entity_id", Restatement::of));
+    return reads.read(
+        () ->
+            jdbc.sql(RESTATEMENTS)
+                .param("entity_id", entityId.orElse(null))
+                .param("from", from.map(month -> month.atDay(1)).orElse(null))
+                .param("to", to.map(month -> month.atDay(1)).orElse(null))
+                .param("limit", limit)
+                .param("offset", offset)
+                .query(CountedPage.of("entity_id", Restatement::of)));
   }
 }

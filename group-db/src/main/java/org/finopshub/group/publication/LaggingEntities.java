@@ -2,6 +2,8 @@ package org.finopshub.group.publication;
 
 import java.time.Clock;
 import java.time.Duration;
+import org.finopshub.group.access.EntityScope;
+import org.finopshub.group.access.EntityScopes;
 import org.finopshub.group.alert.AlertLedger;
 import org.finopshub.group.alert.Cause;
 import org.finopshub.group.alert.Severity;
@@ -35,7 +37,8 @@ public class LaggingEntities {
 
   /** Raises, escalates and resolves {@code referential-behind} of every entity. */
   public void tell() {
-    transactions.executeWithoutResult(tx -> report.holders().forEach(this::tell));
+    var holders = EntityScopes.within(EntityScope.ALL, report::holders);
+    transactions.executeWithoutResult(tx -> holders.forEach(this::tell));
   }
 
   private void tell(ReferentialHolder holder) {

@@ -27,7 +27,7 @@ public final class CostRelation {
   static String of(CostSource source, CostQuery query) {
     var costs =
         query.asOf() == null
-            ? "ledger." + source.view()
+            ? "api." + source.view()
             : ofRuns(source, AS_OF, List.of(), "BETWEEN :from AND :to");
     return valued(costs, source, List.of(), query.valuation());
   }

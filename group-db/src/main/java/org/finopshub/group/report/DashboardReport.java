@@ -6,12 +6,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.finopshub.group.access.ScopedReads;
 import org.finopshub.group.sql.SqlFile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Shows a month at a glance; its costs come from one statement. */
 @Component
@@ -19,24 +17,22 @@ public class DashboardReport {
   private static final String DASHBOARD = SqlFile.beside(DashboardReport.class, "dashboard.sql");
 
   private final JdbcClient jdbc;
-  private final TransactionTemplate snapshot;
+  private final ScopedReads reads;
   private final CostSources sources;
   private final SliceCount slices;
   private final KnownValuations valuations;
 
   DashboardReport(
       JdbcClient jdbc,
-      PlatformTransactionManager transactionManager,
+      ScopedReads reads,
       CostSources sources,
       SliceCount slices,
       KnownValuations valuations) {
     this.jdbc = jdbc;
+    this.reads = reads;
     this.sources = sources;
     this.slices = slices;
     this.valuations = valuations;
-    this.snapshot = new TransactionTemplate(transactionManager);
-    this.snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
-    this.snapshot.setReadOnly(true);
   }
 
   /**
@@ -45,11 +41,11 @@ public class DashboardReport {
    * @throws UnknownValuationException when no rate leads to the currency
    */
   public Dashboard dashboard(DashboardQuery query) {
-    valuations.require(new Valuation(Optional.empty(), query.convertTo()));
-    return snapshot.execute(tx -> read(query));
+    return reads.read(() -> read(query));
   }
 
   private Dashboard read(DashboardQuery query) {
+    valuations.require(new Valuation(Optional.empty(), query.convertTo()));
     var source = sources.smallest(Set.of(Dimension.DOMAIN));
     var parts = new DashboardParts();
     jdbc.sql(sql(query, source.source())).params(parameters(query)).query(parts::add);
@@ -66,8 +62,8 @@ public class DashboardReport {
 
   private static String sql(DashboardQuery query, CostSource source) {
     return DASHBOARD
-        .replace("{costs}", "ledger." + source.view())
-        .replace("{products}", "ledger." + CostSource.BY_PRODUCT.view())
+        .replace("{costs}", "api." + source.view())
+        .replace("{products}", "api." + CostSource.BY_PRODUCT.view())
         .replace("{measure}", query.measure().code())
         .replace(
             "{filters}",

@@ -2,34 +2,30 @@ package org.finopshub.group.report;
 
 import java.util.List;
 import java.util.Map;
+import org.finopshub.group.access.ScopedReads;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Answers cost queries from the smallest table that knows the dimensions asked for. */
 @Component
 public class GroupCostReport {
   private final JdbcClient jdbc;
-  private final TransactionTemplate snapshot;
+  private final ScopedReads reads;
   private final CostSources sources;
   private final SliceCount slices;
   private final KnownValuations valuations;
 
   GroupCostReport(
       JdbcClient jdbc,
-      PlatformTransactionManager transactionManager,
+      ScopedReads reads,
       CostSources sources,
       SliceCount slices,
       KnownValuations valuations) {
     this.jdbc = jdbc;
+    this.reads = reads;
     this.sources = sources;
     this.slices = slices;
     this.valuations = valuations;
-    this.snapshot = new TransactionTemplate(transactionManager);
-    this.snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
-    this.snapshot.setReadOnly(true);
   }
 
   /**
@@ -39,12 +35,12 @@ public class GroupCostReport {
    * @throws UnknownValuationException when nothing is priced or rated that way
    */
   public CostAnswer costs(CostQuery query) {
-    valuations.require(query.valuation());
     var statement = new CostStatement(query);
-    return snapshot.execute(tx -> answer(query, statement));
+    return reads.read(() -> answer(query, statement));
   }
 
   private CostAnswer answer(CostQuery query, CostStatement statement) {
+    valuations.require(query.valuation());
     var asked = statement.dimensions();
     var source =
         query

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import org.finopshub.contract.receipt.IngestionStatus;
+import org.finopshub.group.access.ScopedReads;
 import org.finopshub.group.report.TrackedRunDetail.Delivery;
 import org.finopshub.group.sql.SqlFile;
 import org.finopshub.group.sql.SqlTime;
@@ -21,14 +22,20 @@ public class IngestionReport {
   private static final String DELIVERIES = sql("deliveries.sql");
 
   private final JdbcClient jdbc;
+  private final ScopedReads reads;
   private final HeldRuns held;
 
-  IngestionReport(JdbcClient jdbc, HeldRuns held) {
+  IngestionReport(JdbcClient jdbc, ScopedReads reads, HeldRuns held) {
     this.jdbc = jdbc;
+    this.reads = reads;
     this.held = held;
   }
 
   public TrackedRuns runs(IngestionQuery query) {
+    return reads.read(() -> page(query));
+  }
+
+  private TrackedRuns page(IngestionQuery query) {
     return new TrackedRuns(
         asked(RUNS, query)
             .param("limit", query.limit())
@@ -40,10 +47,14 @@ public class IngestionReport {
 
   /** Every run of that id; a run id is unique within an entity and period only. */
   public List<TrackedRunDetail> run(UUID runId) {
-    return jdbc.sql(RUN)
-        .param("run_id", runId)
-        .query((row, number) -> detail(TrackedRunRow.of(row, number), row.getString("violations")))
-        .list();
+    return reads.read(
+        () ->
+            jdbc.sql(RUN)
+                .param("run_id", runId)
+                .query(
+                    (row, number) ->
+                        detail(TrackedRunRow.of(row, number), row.getString("violations")))
+                .list());
   }
 
   private TrackedRunDetail detail(TrackedRun run, String violations) {

@@ -6,8 +6,12 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.finopshub.contract.referential.Referential;
 import org.finopshub.contract.referential.ReferentialDifference;
 import org.finopshub.contract.referential.ReferentialDifference.Change;
+import org.finopshub.group.access.EntityScope;
+import org.finopshub.group.access.EntityScopes;
+import org.finopshub.group.access.ScopedReads;
 import org.finopshub.group.ingestion.GroupEntities;
 import org.finopshub.group.ingestion.GroupEntity;
 import org.finopshub.group.referential.ReferentialStore;
@@ -23,42 +27,60 @@ public class ReferentialReport {
   private static final String HOLDERS = sql("referential-holders.sql");
 
   private final JdbcClient jdbc;
+  private final ScopedReads reads;
   private final ReferentialStore store;
   private final GroupEntities entities;
 
-  ReferentialReport(JdbcClient jdbc, ReferentialStore store, GroupEntities entities) {
+  ReferentialReport(
+      JdbcClient jdbc, ScopedReads reads, ReferentialStore store, GroupEntities entities) {
     this.jdbc = jdbc;
+    this.reads = reads;
     this.store = store;
     this.entities = entities;
   }
 
   /** Versions, newest first. */
   public List<ReferentialVersion> versions(int limit, int offset) {
-    return jdbc.sql(VERSIONS)
-        .param("limit", limit)
-        .param("offset", offset)
-        .query(ReferentialReport::version)
-        .list();
+    return reads.read(
+        () ->
+            jdbc.sql(VERSIONS)
+                .param("limit", limit)
+                .param("offset", offset)
+                .query(ReferentialReport::version)
+                .list());
   }
 
   public long count() {
-    return jdbc.sql(COUNT).query(Long.class).single();
+    return reads.read(() -> jdbc.sql(COUNT).query(Long.class).single());
   }
 
   /** Every configured entity, by id, with the version it last said it holds. */
   public List<ReferentialHolder> holders() {
-    return jdbc.sql(HOLDERS)
-        .param(
-            "entity_ids", entities.all().stream().map(GroupEntity::entityId).toArray(String[]::new))
-        .query(ReferentialReport::holder)
-        .list();
+    return reads.read(
+        () ->
+            jdbc.sql(HOLDERS)
+                .param(
+                    "entity_ids",
+                    entities.all().stream().map(GroupEntity::entityId).toArray(String[]::new))
+                .query(ReferentialReport::holder)
+                .list());
   }
 
-  /** What the later of two versions changes of the other; empty when one of them is not held. */
+  /**
+   * What the later of two versions changes of the other, mapping rules of other entities left out;
+   * empty when one of them is not held.
+   */
   public Optional<List<Change>> difference(int before, int after) {
-    return store
-        .version(before)
-        .flatMap(was -> store.version(after).map(is -> ReferentialDifference.between(was, is)));
+    return shown(before)
+        .flatMap(was -> shown(after).map(is -> ReferentialDifference.between(was, is)));
+  }
+
+  private Optional<Referential> shown(int version) {
+    var scope = EntityScopes.current();
+    return Optional.of(version)
+        .filter(asked -> !scope.equals(EntityScope.NONE))
+        .flatMap(store::version)
+        .map(whole -> whole.withRulesOf(scope::covers));
   }
 
   private static ReferentialVersion version(ResultSet row, int number) throws SQLException {

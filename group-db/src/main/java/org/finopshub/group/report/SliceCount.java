@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import org.finopshub.group.access.EntityScopes;
 import org.finopshub.group.completeness.ExpectedMonths;
 import org.finopshub.group.completeness.Reason;
 import org.finopshub.group.ingestion.GroupEntities;
@@ -60,6 +61,7 @@ public class SliceCount {
     var filter = query.filters().get(Dimension.ENTITY);
     return entities.all().stream()
         .map(GroupEntity::entityId)
+        .filter(EntityScopes.current()::covers)
         .filter(entity -> filter == null || filter.contains(entity))
         .toList();
   }

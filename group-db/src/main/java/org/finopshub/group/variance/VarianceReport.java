@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.finopshub.group.access.ScopedReads;
 import org.finopshub.group.report.Completeness;
 import org.finopshub.group.report.Conversion;
 import org.finopshub.group.report.CostQuery;
@@ -19,9 +20,6 @@ import org.finopshub.group.report.SliceCount;
 import org.finopshub.group.report.UnknownValuationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Explains a difference as effects that add up to it exactly.
@@ -37,7 +35,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class VarianceReport {
   private final JdbcClient jdbc;
-  private final TransactionTemplate snapshot;
+  private final ScopedReads reads;
   private final ComparedRuns runs;
   private final KnownValuations valuations;
   private final SliceCount slices;
@@ -45,19 +43,17 @@ public class VarianceReport {
 
   VarianceReport(
       JdbcClient jdbc,
-      PlatformTransactionManager transactionManager,
+      ScopedReads reads,
       ComparedRuns runs,
       KnownValuations valuations,
       SliceCount slices,
       CostSources sources) {
     this.jdbc = jdbc;
+    this.reads = reads;
     this.runs = runs;
     this.valuations = valuations;
     this.slices = slices;
     this.sources = sources;
-    this.snapshot = new TransactionTemplate(transactionManager);
-    this.snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
-    this.snapshot.setReadOnly(true);
   }
 
   /**
@@ -67,11 +63,11 @@ public class VarianceReport {
    * @throws UnknownValuationException when nothing is priced or rated that way
    */
   public VarianceAnswer explain(VarianceQuery query) {
-    valuations.require(query.valuation());
-    return snapshot.execute(tx -> answer(query));
+    return reads.read(() -> answer(query));
   }
 
   private VarianceAnswer answer(VarianceQuery query) {
+    valuations.require(query.valuation());
     var chosen = runs.chosen(query.sides());
     var statement = new VarianceStatement(query, chosen);
     var rows =

@@ -4,7 +4,7 @@ SELECT
   event.happened_at AS at,
   event.by,
   event.message
-FROM ledger.alert AS alert
-INNER JOIN ledger.alert_event AS event USING (alert_id)
+FROM api.alert AS alert
+INNER JOIN api.alert_event AS event USING (alert_id)
 WHERE alert.alert_key = :alert_key
 ORDER BY event.happened_at, alert.raised_at, event.event_id

@@ -17,13 +17,13 @@ WITH asked AS (
     alert.resolution,
     alert.acknowledged_at,
     alert.acknowledged_by
-  FROM ledger.alert AS alert
+  FROM api.alert AS alert
   WHERE (CAST(:open AS boolean) IS NULL OR (alert.resolved_at IS NULL) = CAST(:open AS boolean))
     AND alert.alert_key = coalesce(CAST(:alert_key AS text), alert.alert_key)
     AND (CAST(:entity_id AS text) IS NULL OR alert.entity_id = :entity_id)
     AND (CAST(:period_month AS date) IS NULL OR alert.period_month = :period_month)
     AND alert.code = coalesce(CAST(:code AS text), alert.code)
-    AND alert.severity = coalesce(CAST(:severity AS ledger.alert_severity), alert.severity)
+    AND alert.severity::text = coalesce(CAST(:severity AS text), alert.severity::text)
 ),
 
 page AS (
@@ -31,7 +31,7 @@ page AS (
     asked.*,
     silence.until AS silenced_until
   FROM asked
-  LEFT JOIN ledger.alert_silence AS silence
+  LEFT JOIN api.alert_silence AS silence
     ON silence.alert_key = asked.alert_key
     AND silence.until > :now
   ORDER BY asked.raised_at DESC, asked.alert_key, asked.alert_id

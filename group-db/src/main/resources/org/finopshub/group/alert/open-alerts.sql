@@ -2,6 +2,6 @@
 SELECT
   alert.severity,
   count(*) AS alerts
-FROM ledger.alert AS alert
+FROM api.alert AS alert
 WHERE alert.resolved_at IS NULL
 GROUP BY alert.severity

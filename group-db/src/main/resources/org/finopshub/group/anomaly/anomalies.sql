@@ -22,7 +22,7 @@ SELECT
   anomaly.changed_by,
   anomaly.changed_at,
   count(*) OVER () AS total
-FROM ledger.anomaly AS anomaly
+FROM api.anomaly AS anomaly
 WHERE (CAST(:entity_id AS text) IS NULL OR anomaly.entity_id = :entity_id)
   AND (CAST(:from AS date) IS NULL OR anomaly.period_month >= :from)
   AND (CAST(:to AS date) IS NULL OR anomaly.period_month <= :to)

@@ -3,9 +3,9 @@
 SELECT
   entity.entity_id,
   slice.period_month
-FROM ledger.slice AS slice
-INNER JOIN ledger.dim_entity AS entity USING (entity_key)
-LEFT JOIN ledger.complete_slice AS complete USING (entity_key, period_month)
+FROM api.slice AS slice
+INNER JOIN api.dim_entity AS entity USING (entity_key)
+LEFT JOIN api.complete_slice AS complete USING (entity_key, period_month)
 WHERE complete.period_month IS NULL
   AND (CAST(:entity_id AS text) IS NULL OR entity.entity_id = :entity_id)
   AND (CAST(:from AS date) IS NULL OR slice.period_month >= :from)

@@ -9,7 +9,7 @@ WITH asked AS (
     month.score,
     month.reasons::text AS reasons,
     month.since
-  FROM ledger.completeness AS month
+  FROM api.completeness AS month
   WHERE month.entity_id = coalesce(CAST(:entity_id AS text), month.entity_id)
     AND month.period_month >= coalesce(CAST(:from AS date), month.period_month)
     AND month.period_month <= coalesce(CAST(:to AS date), month.period_month)

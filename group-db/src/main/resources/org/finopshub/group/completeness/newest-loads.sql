@@ -2,6 +2,6 @@
 SELECT
   entity.entity_id,
   max(slice.loaded_at) AS at
-FROM ledger.slice AS slice
-INNER JOIN ledger.dim_entity AS entity USING (entity_key)
+FROM api.slice AS slice
+INNER JOIN api.dim_entity AS entity USING (entity_key)
 GROUP BY entity.entity_id

@@ -7,14 +7,14 @@ SELECT
   kept.loaded_at AS from_loaded_at,
   upper(place.versions) AS until_version,
   count(*) OVER () AS total
-FROM ledger.product_crosswalk AS place
-INNER JOIN ledger.referential_version AS kept ON kept.version = lower(place.versions)
+FROM api.product_crosswalk AS place
+INNER JOIN api.referential_version AS kept ON kept.version = lower(place.versions)
 WHERE place.product_id = CAST(:product_id AS text)
   OR (
     CAST(:product_id AS text) IS NULL
     AND place.product_id IN (
       SELECT moved.product_id
-      FROM ledger.product_crosswalk AS moved
+      FROM api.product_crosswalk AS moved
       GROUP BY moved.product_id
       HAVING count(*) > 1
     )

@@ -16,7 +16,7 @@ WITH item AS (
     (array_agg(finding.detail ORDER BY finding.found_by DESC))[1] AS detail,
     (array_agg(finding.billed_cost ORDER BY finding.found_by DESC))[1] AS billed_cost,
     (array_agg(finding.charges ORDER BY finding.found_by DESC))[1] AS charges
-  FROM ledger.finding AS finding
+  FROM api.finding AS finding
   WHERE (CAST(:entity_id AS text) IS NULL OR finding.entity_id = :entity_id)
     AND (CAST(:from AS date) IS NULL OR finding.period_month >= :from)
     AND (CAST(:to AS date) IS NULL OR finding.period_month <= :to)

@@ -13,7 +13,7 @@ WITH asked AS (
     upper(rule.valid) - 1 AS valid_to,
     lower(rule.versions) AS from_version,
     upper(rule.versions) AS until_version
-  FROM ledger.application_crosswalk AS rule
+  FROM api.application_crosswalk AS rule
   WHERE (CAST(:entity_id AS text) IS NULL OR rule.entity_id IN (:entity_id, '*'))
     AND (CAST(:application_id AS text) IS NULL OR rule.application_id = :application_id)
     AND (
@@ -25,7 +25,7 @@ WITH asked AS (
       OR NOT upper_inf(rule.versions)
       OR lower(rule.versions) > (
         SELECT min(kept.version)
-        FROM ledger.referential_version AS kept
+        FROM api.referential_version AS kept
       )
     )
 ),
@@ -35,7 +35,7 @@ page AS (
     asked.*,
     kept.loaded_at AS from_loaded_at
   FROM asked
-  INNER JOIN ledger.referential_version AS kept ON kept.version = asked.from_version
+  INNER JOIN api.referential_version AS kept ON kept.version = asked.from_version
   ORDER BY
     asked.entity_id,
     asked.local_application_id,

@@ -16,7 +16,7 @@ FROM (
     standing.last_day,
     standing.days,
     CAST(NULL AS timestamptz) AS frozen_at
-  FROM ledger.exchange_rate AS standing
+  FROM api.exchange_rate AS standing
   WHERE CAST(:entity_id AS text) IS NULL
     AND upper_inf(standing.versions)
   UNION ALL
@@ -31,7 +31,7 @@ FROM (
     in_force.last_day,
     in_force.days,
     in_force.frozen_at
-  FROM ledger.rate_in_force AS in_force
+  FROM api.rate_in_force AS in_force
   WHERE in_force.entity_id = CAST(:entity_id AS text)
 ) AS rate
 WHERE rate.period_month >= coalesce(CAST(:from AS date), rate.period_month)

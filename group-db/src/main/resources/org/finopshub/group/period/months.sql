@@ -5,13 +5,13 @@ WITH known AS (
   SELECT
     month.entity_id,
     month.period_month
-  FROM ledger.month_state AS month
+  FROM api.month_state AS month
   UNION
   SELECT
     entity.entity_id,
     slice.period_month
-  FROM ledger.slice AS slice
-  INNER JOIN ledger.dim_entity AS entity USING (entity_key)
+  FROM api.slice AS slice
+  INNER JOIN api.dim_entity AS entity USING (entity_key)
 ),
 
 asked AS (
@@ -20,7 +20,7 @@ asked AS (
     known.period_month,
     coalesce(month.state, 'OPEN') AS state
   FROM known
-  LEFT JOIN ledger.month_state AS month USING (entity_id, period_month)
+  LEFT JOIN api.month_state AS month USING (entity_id, period_month)
   WHERE known.entity_id = coalesce(CAST(:entity_id AS text), known.entity_id)
     AND known.period_month >= coalesce(CAST(:from AS date), known.period_month)
     AND known.period_month <= coalesce(CAST(:to AS date), known.period_month)
@@ -62,14 +62,14 @@ SELECT
       ),
       '[]'
     )::text
-    FROM ledger.month_state_change AS change
+    FROM api.month_state_change AS change
     WHERE change.entity_id = page.entity_id
       AND change.period_month = page.period_month
   ) AS changes
 FROM (SELECT count(*) AS total FROM asked) AS counted
 LEFT JOIN page ON true
-LEFT JOIN ledger.dim_entity AS entity USING (entity_id)
-LEFT JOIN ledger.slice AS slice USING (entity_key, period_month)
+LEFT JOIN api.dim_entity AS entity USING (entity_id)
+LEFT JOIN api.slice AS slice USING (entity_key, period_month)
 ORDER BY
   page.period_month DESC,
   page.entity_id

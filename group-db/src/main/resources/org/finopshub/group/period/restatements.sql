@@ -18,7 +18,7 @@ WITH asked AS (
     restatement.approved_by,
     restatement.decided_at,
     restatement.restated_at
-  FROM ledger.restatement AS restatement
+  FROM api.restatement AS restatement
   WHERE restatement.entity_id = coalesce(CAST(:entity_id AS text), restatement.entity_id)
     AND restatement.period_month >= coalesce(CAST(:from AS date), restatement.period_month)
     AND restatement.period_month <= coalesce(CAST(:to AS date), restatement.period_month)

@@ -21,7 +21,7 @@ rated AS (
       ELSE CAST(:convert_to AS text)
     END AS shown_currency
   FROM cell
-  LEFT JOIN ledger.rate_in_force AS in_force
+  LEFT JOIN api.rate_in_force AS in_force
     ON in_force.entity_id = cell.entity_id
     AND in_force.period_month = cell.period_month
     AND in_force.currency = cell.billing_currency

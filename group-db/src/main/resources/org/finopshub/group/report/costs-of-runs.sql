@@ -7,7 +7,7 @@ WITH chosen AS (
 )
 
 SELECT {columns}
-FROM ledger.{view}
+FROM api.{view}
 INNER JOIN (
   SELECT
     {labels}
@@ -19,7 +19,7 @@ INNER JOIN (
 WHERE period_month {months}
 UNION ALL
 SELECT {columns}
-FROM ledger.cost_superseded
+FROM api.cost_superseded
 INNER JOIN (
   SELECT
     {labels}

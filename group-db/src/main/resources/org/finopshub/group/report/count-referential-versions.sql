@@ -1,3 +1,3 @@
 -- How many versions of the referential there are.
 SELECT count(*)
-FROM ledger.referential_version
+FROM api.referential_version

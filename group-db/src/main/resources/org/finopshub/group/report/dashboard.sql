@@ -40,7 +40,7 @@ shown AS (
     END AS currency,
     cell.cost * coalesce(in_force.rate, 1) AS cost
   FROM cell
-  LEFT JOIN ledger.rate_in_force AS in_force
+  LEFT JOIN api.rate_in_force AS in_force
     ON in_force.entity_id = cell.entity_id
     AND in_force.period_month = cell.period_month
     AND in_force.currency = cell.billing_currency

@@ -9,7 +9,7 @@ SELECT
   delivery.received_at,
   delivery.decided_at,
   delivery.filed_at
-FROM ledger.ingestion_attempt AS delivery
+FROM api.ingestion_attempt AS delivery
 WHERE delivery.entity_id = :entity_id
   AND delivery.period_month = :period_month
   AND delivery.run_id = :run_id

@@ -5,8 +5,8 @@ WITH standing AS (
     rollup.billing_currency AS currency,
     sum(rollup.billed_cost) AS billed_cost,
     sum(rollup.effective_cost) AS effective_cost
-  FROM ledger.product_month AS rollup
-  INNER JOIN ledger.dim_entity AS entity USING (entity_key)
+  FROM api.product_month AS rollup
+  INNER JOIN api.dim_entity AS entity USING (entity_key)
   WHERE entity.entity_id = :entity_id
     AND rollup.period_month = :period_month
   GROUP BY rollup.billing_currency
@@ -17,7 +17,7 @@ announced AS (
     total.currency,
     CAST(total.sums ->> 'billed_cost' AS numeric) AS billed_cost,
     CAST(total.sums ->> 'effective_cost' AS numeric) AS effective_cost
-  FROM ledger.held_drop AS held
+  FROM api.held_drop AS held
   CROSS JOIN LATERAL jsonb_each(held.control_totals -> 'by_currency') AS total (currency, sums)
   WHERE held.entity_id = :entity_id
     AND held.period_month = :period_month

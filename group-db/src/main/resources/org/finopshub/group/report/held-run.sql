@@ -10,12 +10,12 @@ SELECT
   decision.reason,
   decision.decided_by,
   decision.decided_at
-FROM ledger.held_drop AS held
-LEFT JOIN ledger.held_decision AS decision USING (
+FROM api.held_drop AS held
+LEFT JOIN api.held_decision AS decision USING (
   entity_id, period_month, run_id, manifest_sha256
 )
-LEFT JOIN ledger.dim_entity AS entity USING (entity_id)
-LEFT JOIN ledger.slice AS slice USING (entity_key, period_month)
+LEFT JOIN api.dim_entity AS entity USING (entity_id)
+LEFT JOIN api.slice AS slice USING (entity_key, period_month)
 WHERE held.entity_id = :entity_id
   AND held.period_month = :period_month
   AND held.run_id = :run_id

@@ -9,10 +9,11 @@ SELECT
     AS content_differs,
   (
     SELECT min(missed.published_at)
-    FROM ledger.referential_bundle AS missed
+    FROM api.referential_bundle AS missed
     WHERE missed.version > coalesce(held.version, 0)
   ) AS behind_since
 FROM unnest(CAST(:entity_ids AS text[])) AS entity (entity_id)
-LEFT JOIN ledger.entity_referential AS held ON held.entity_id = entity.entity_id
-LEFT JOIN ledger.referential_version AS kept ON kept.version = held.version
+LEFT JOIN api.entity_referential AS held ON held.entity_id = entity.entity_id
+LEFT JOIN api.referential_version AS kept ON kept.version = held.version
+WHERE api.in_scope(entity.entity_id)
 ORDER BY entity.entity_id

@@ -5,8 +5,8 @@ SELECT
   run.period_month,
   run.run_id,
   run.stood_until IS NULL AS stands
-FROM ledger.slice_run AS run
-INNER JOIN ledger.dim_entity AS entity USING (entity_key)
+FROM api.slice_run AS run
+INNER JOIN api.dim_entity AS entity USING (entity_key)
 WHERE run.period_month BETWEEN :from AND :to
   AND run.stood_from < :until
   AND coalesce(run.stood_until, 'infinity') >= :until

@@ -16,8 +16,8 @@ loaded AS (
     entity.entity_id,
     run.period_month,
     run.period_status
-  FROM ledger.slice_run AS run
-  INNER JOIN ledger.dim_entity AS entity USING (entity_key)
+  FROM api.slice_run AS run
+  INNER JOIN api.dim_entity AS entity USING (entity_key)
   WHERE entity.entity_id = ANY (CAST(:entities AS text[]))
     AND run.period_month BETWEEN :from AND :to
     AND run.stood_from < coalesce(CAST(:until AS timestamptz), 'infinity')
@@ -30,7 +30,7 @@ assessed AS (
     month.period_month,
     month.score,
     month.reasons
-  FROM ledger.completeness AS month
+  FROM api.completeness AS month
   WHERE CAST(:until AS timestamptz) IS NULL
 ),
 

@@ -14,9 +14,9 @@ SELECT
   run.manifest_sha256,
   run.received_at,
   run.decided_at
-FROM ledger.group_ingestion_runs AS run
-LEFT JOIN ledger.dim_entity AS entity ON entity.entity_id = run.entity_id
-LEFT JOIN ledger.slice AS slice
+FROM api.group_ingestion_runs AS run
+LEFT JOIN api.dim_entity AS entity ON entity.entity_id = run.entity_id
+LEFT JOIN api.slice AS slice
   ON slice.entity_key = entity.entity_key
   AND slice.period_month = run.period_month
   AND slice.run_id = run.run_id

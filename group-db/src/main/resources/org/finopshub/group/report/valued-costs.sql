@@ -23,11 +23,11 @@ SELECT
   END AS effective_cost,
   price.basis IS NULL AS price_missing
 FROM {costs} AS cost
-INNER JOIN ledger.pricing_in_force AS in_force
+INNER JOIN api.pricing_in_force AS in_force
   ON in_force.entity_key = cost.entity_key
   AND in_force.period_month = cost.period_month
   AND in_force.pricing_view = :pricing_view
-LEFT JOIN ledger.price_or_billed AS price
+LEFT JOIN api.price_or_billed AS price
   ON price.product_key = cost.product_key
   AND price.pricing_view = :pricing_view
   AND price.versions @> in_force.version

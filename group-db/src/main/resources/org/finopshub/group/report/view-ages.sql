@@ -2,5 +2,5 @@
 SELECT
   state.view_name,
   state.as_of
-FROM ledger.view_state AS state
+FROM api.view_state AS state
 WHERE state.as_of IS NOT NULL

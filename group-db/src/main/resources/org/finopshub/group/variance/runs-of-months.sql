@@ -6,8 +6,8 @@ SELECT
   run.run_id,
   true AS stands,
   CASE run.period_month WHEN :from THEN 'from' ELSE 'to' END AS side
-FROM ledger.slice_run AS run
-INNER JOIN ledger.dim_entity AS entity USING (entity_key)
+FROM api.slice_run AS run
+INNER JOIN api.dim_entity AS entity USING (entity_key)
 WHERE run.period_month IN (:from, :to)
   AND run.stood_until IS NULL
 UNION ALL
@@ -23,10 +23,10 @@ FROM (
     run.period_month,
     run.run_id,
     run.stood_until
-  FROM ledger.slice_run AS run
+  FROM api.slice_run AS run
   WHERE run.period_month = :from
     AND run.period_status = 'final'
   ORDER BY run.entity_key, run.export_seq
 ) AS published
-INNER JOIN ledger.dim_entity AS entity USING (entity_key)
+INNER JOIN api.dim_entity AS entity USING (entity_key)
 WHERE published.stood_until IS NOT NULL

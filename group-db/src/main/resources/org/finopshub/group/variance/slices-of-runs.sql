@@ -3,8 +3,8 @@ SELECT
   entity.entity_id,
   run.period_month,
   count(*) AS runs
-FROM ledger.slice_run AS run
-INNER JOIN ledger.dim_entity AS entity USING (entity_key)
+FROM api.slice_run AS run
+INNER JOIN api.dim_entity AS entity USING (entity_key)
 WHERE run.run_id IN (:from_run, :to_run)
 GROUP BY entity.entity_id, run.period_month
 ORDER BY count(*) DESC, entity.entity_id, run.period_month

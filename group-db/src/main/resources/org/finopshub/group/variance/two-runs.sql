@@ -6,8 +6,8 @@ SELECT
   run.run_id,
   run.stood_until IS NULL AS stands,
   CASE run.run_id WHEN :from_run THEN 'from' ELSE 'to' END AS side
-FROM ledger.slice_run AS run
-INNER JOIN ledger.dim_entity AS entity USING (entity_key)
+FROM api.slice_run AS run
+INNER JOIN api.dim_entity AS entity USING (entity_key)
 WHERE entity.entity_id = :run_entity
   AND run.period_month = :from
   AND run.run_id IN (:from_run, :to_run)

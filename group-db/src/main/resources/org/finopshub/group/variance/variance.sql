@@ -67,12 +67,12 @@ requantified AS (
   FROM compared
   LEFT JOIN pooled USING ({shared})
   LEFT JOIN restated USING (entity_id)
-  LEFT JOIN ledger.rate_in_force AS from_rate
+  LEFT JOIN api.rate_in_force AS from_rate
     ON from_rate.entity_id = compared.entity_id
     AND from_rate.period_month = :from
     AND from_rate.currency = compared.billing_currency
     AND from_rate.to_currency = CAST(:convert_to AS text)
-  LEFT JOIN ledger.rate_in_force AS to_rate
+  LEFT JOIN api.rate_in_force AS to_rate
     ON to_rate.entity_id = compared.entity_id
     AND to_rate.period_month = :to
     AND to_rate.currency = compared.billing_currency

@@ -96,7 +96,9 @@ class AlertLedgerIT {
     inTransaction(alerts -> alerts.raise(MISSING, Severity.WARNING, "Late"));
     ledger.alerts();
     var until = ledger.clock().instant().plus(Duration.ofDays(3));
-    ledger.get(AlertDecisions.class).silence(MISSING.key(), until, "ada", "Migration");
+    ledger.read(
+        AlertDecisions.class,
+        decisions -> decisions.silence(MISSING.key(), until, "ada", "Migration"));
 
     inTransaction(alerts -> alerts.raise(MISSING, Severity.CRITICAL, "Missing"));
     assertThat(ledger.alerts()).isEmpty();
@@ -113,7 +115,9 @@ class AlertLedgerIT {
     inTransaction(alerts -> alerts.raise(MISSING, Severity.WARNING, "Late"));
     ledger.alerts();
     var until = ledger.clock().instant().plus(Duration.ofDays(3));
-    ledger.get(AlertDecisions.class).silence(MISSING.key(), until, "ada", "Migration");
+    ledger.read(
+        AlertDecisions.class,
+        decisions -> decisions.silence(MISSING.key(), until, "ada", "Migration"));
     inTransaction(alerts -> alerts.resolve(MISSING, "It came"));
     assertThat(ledger.alerts()).extracting(Notice::event).containsExactly(Notice.Event.RESOLVED);
 
@@ -129,7 +133,8 @@ class AlertLedgerIT {
     inTransaction(alerts -> alerts.raise(doubt, Severity.CRITICAL, "signature: unknown key"));
     ledger.alerts();
 
-    var acknowledged = ledger.get(AlertDecisions.class).acknowledge(doubt.key(), "ada");
+    var acknowledged =
+        ledger.read(AlertDecisions.class, decisions -> decisions.acknowledge(doubt.key(), "ada"));
 
     assertThat(acknowledged).isTrue();
     assertThat(ledger.alerts())

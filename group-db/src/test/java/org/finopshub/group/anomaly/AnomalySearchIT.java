@@ -30,14 +30,12 @@ class AnomalySearchIT {
   private TestLedger ledger;
   private ProductMonths months;
   private AnomalySearch search;
-  private AnomalyReport report;
 
   @BeforeEach
   void open() {
     ledger = new TestLedger(directory);
     months = new ProductMonths(ledger);
     search = ledger.get(AnomalySearch.class);
-    report = ledger.get(AnomalyReport.class);
   }
 
   @AfterEach
@@ -53,7 +51,7 @@ class AnomalySearchIT {
 
     search.find();
 
-    assertThat(report.anomalies(ALL).items())
+    assertThat(anomalies(ALL).items())
         .extracting(
             Anomaly::kind,
             Anomaly::entityId,
@@ -83,7 +81,7 @@ class AnomalySearchIT {
 
     search.find();
 
-    assertThat(report.anomalies(ALL).items()).isEmpty();
+    assertThat(anomalies(ALL).items()).isEmpty();
   }
 
   @Test
@@ -95,7 +93,7 @@ class AnomalySearchIT {
 
     search.find();
 
-    assertThat(report.anomalies(ALL).items())
+    assertThat(anomalies(ALL).items())
         .extracting(Anomaly::kind, Anomaly::period, Anomaly::productId, a -> plain(a.costAtStake()))
         .containsExactly(
             tuple(AnomalyKind.VANISHED_PRODUCT, YearMonth.of(2025, 8), "disk-ssd", "7"),
@@ -109,8 +107,8 @@ class AnomalySearchIT {
 
     search.find();
 
-    assertThat(report.anomalies(ALL).items()).isEmpty();
-    assertThat(report.anomalies(ALL).leftOut())
+    assertThat(anomalies(ALL).items()).isEmpty();
+    assertThat(anomalies(ALL).leftOut())
         .containsExactly(new LeftOut("atlas", YearMonth.of(2025, 7)));
   }
 
@@ -125,8 +123,8 @@ class AnomalySearchIT {
 
     search.find();
 
-    assertThat(report.anomalies(STANDING).items()).isEmpty();
-    assertThat(report.anomalies(STANDING).leftOut())
+    assertThat(anomalies(STANDING).items()).isEmpty();
+    assertThat(anomalies(STANDING).leftOut())
         .containsExactly(new LeftOut("atlas", YearMonth.of(2025, 7)));
   }
 
@@ -134,11 +132,10 @@ class AnomalySearchIT {
   void whatPeopleWroteOutlivesTheNextSearch() {
     var found = aJump();
 
-    report.decide(
-        found.anomalyId(), decision(AnomalyStatus.EXPLAINED, Optional.of("the crm moved")));
+    decide(found.anomalyId(), decision(AnomalyStatus.EXPLAINED, Optional.of("the crm moved")));
     search.find();
 
-    assertThat(report.anomalies(STANDING).items())
+    assertThat(anomalies(STANDING).items())
         .extracting(
             Anomaly::anomalyId,
             Anomaly::status,
@@ -152,14 +149,14 @@ class AnomalySearchIT {
   @Test
   void whatWentAwayIsResolvedAndKeepsItsStory() {
     var found = aJump();
-    report.decide(found.anomalyId(), decision(AnomalyStatus.ACKNOWLEDGED, Optional.empty()));
+    decide(found.anomalyId(), decision(AnomalyStatus.ACKNOWLEDGED, Optional.empty()));
 
     months.take("atlas", "2025-07", vm("100", "11"));
     var outcome = search.find();
 
     assertThat(outcome).isEqualTo(new AnomalySearch.Outcome(0, 1));
-    assertThat(report.anomalies(STANDING).items()).isEmpty();
-    assertThat(report.anomalies(ALL).items())
+    assertThat(anomalies(STANDING).items()).isEmpty();
+    assertThat(anomalies(ALL).items())
         .singleElement()
         .satisfies(gone -> assertThat(gone.resolvedAt()).isNotNull())
         .satisfies(gone -> assertThat(gone.owner()).isEqualTo("crm team"));
@@ -169,15 +166,22 @@ class AnomalySearchIT {
   void anAnomalyNobodyFoundCannotBeDecided() {
     var unknown = UUID.fromString("00000000-0000-0000-0000-000000000000");
 
-    assertThat(report.decide(unknown, decision(AnomalyStatus.DISMISSED, Optional.empty())))
-        .isEmpty();
+    assertThat(decide(unknown, decision(AnomalyStatus.DISMISSED, Optional.empty()))).isEmpty();
+  }
+
+  private Anomalies anomalies(AnomalyQuery query) {
+    return ledger.read(AnomalyReport.class, report -> report.anomalies(query));
+  }
+
+  private Optional<Anomaly> decide(UUID anomalyId, AnomalyDecision decision) {
+    return ledger.read(AnomalyReport.class, report -> report.decide(anomalyId, decision));
   }
 
   private Anomaly aJump() {
     months.take("atlas", "2025-06", vm("100", "10"));
     months.take("atlas", "2025-07", vm("100", "40"));
     search.find();
-    return report.anomalies(STANDING).items().get(0);
+    return anomalies(STANDING).items().get(0);
   }
 
   /** Unit costs 0.096 to 0.104: their median is 0.1, the median deviation from it 0.002. */

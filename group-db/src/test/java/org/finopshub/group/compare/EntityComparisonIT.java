@@ -70,9 +70,11 @@ class EntityComparisonIT {
   }
 
   private static Comparison compare(List<String> products) {
-    return ledger
-        .get(EntityComparison.class)
-        .compare(new ComparisonQuery(MAY, MAY, List.of(), products, Measure.EFFECTIVE_COST));
+    return ledger.read(
+        EntityComparison.class,
+        report ->
+            report.compare(
+                new ComparisonQuery(MAY, MAY, List.of(), products, Measure.EFFECTIVE_COST)));
   }
 
   private static String plain(BigDecimal value) {

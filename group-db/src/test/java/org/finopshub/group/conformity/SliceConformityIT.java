@@ -126,17 +126,19 @@ class SliceConformityIT {
 
   private List<StandingFinding> findings() {
     return ledger
-        .get(ConformityReading.class)
-        .findings(
-            new ConformityQuery(
-                Optional.of("atlas"),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                100,
-                0))
+        .read(
+            ConformityReading.class,
+            report ->
+                report.findings(
+                    new ConformityQuery(
+                        Optional.of("atlas"),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        100,
+                        0)))
         .items();
   }
 }

@@ -158,7 +158,8 @@ class ClosedMonthsIT {
 
   private static void decide(TestLedger ledger, int seq, Answer answer) {
     var named = new Named(run(seq), Optional.empty(), Optional.empty());
-    ledger.get(HeldDecisions.class).decide(named, answer, "sam", "decided");
+    ledger.read(
+        HeldDecisions.class, decisions -> decisions.decide(named, answer, "sam", "decided"));
   }
 
   private static Map<UUID, String> statuses(TestLedger ledger) {

@@ -226,13 +226,14 @@ class HeldDropIT {
 
     assertThat(refusalOf(SECOND)).isEqualTo("ambiguous-run");
     var decided =
-        ledger
-            .get(HeldDecisions.class)
-            .decide(
-                new Named(SECOND, Optional.of("boreal"), Optional.empty()),
-                Answer.REFUSED,
-                "sam",
-                "not agreed");
+        ledger.read(
+            HeldDecisions.class,
+            decisions ->
+                decisions.decide(
+                    new Named(SECOND, Optional.of("boreal"), Optional.empty()),
+                    Answer.REFUSED,
+                    "sam",
+                    "not agreed"));
     assertThat(decided).hasToString("boreal 2026-05");
   }
 
@@ -259,13 +260,14 @@ class HeldDropIT {
   }
 
   private void decide(UUID runId, Answer answer) {
-    ledger
-        .get(HeldDecisions.class)
-        .decide(
-            new Named(runId, Optional.empty(), Optional.empty()),
-            answer,
-            "sam",
-            "checked with atlas");
+    ledger.read(
+        HeldDecisions.class,
+        decisions ->
+            decisions.decide(
+                new Named(runId, Optional.empty(), Optional.empty()),
+                answer,
+                "sam",
+                "checked with atlas"));
   }
 
   private String refusalOf(UUID runId) {

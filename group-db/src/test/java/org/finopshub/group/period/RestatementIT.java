@@ -140,13 +140,14 @@ class RestatementIT {
   }
 
   private void approve(UUID runId) {
-    ledger
-        .get(HeldDecisions.class)
-        .decide(
-            new Named(runId, Optional.empty(), Optional.empty()),
-            Answer.APPROVED,
-            "sam",
-            "checked with atlas");
+    ledger.read(
+        HeldDecisions.class,
+        decisions ->
+            decisions.decide(
+                new Named(runId, Optional.empty(), Optional.empty()),
+                Answer.APPROVED,
+                "sam",
+                "checked with atlas"));
   }
 
   private List<Map<String, Object>> restatements() {

@@ -70,7 +70,7 @@ class ReferentialPublicationIT {
     assertThat(again)
         .isEqualTo(new Publication(1, first.contentSha256(), first.publishedAt(), List.of()));
     assertThat(deliver()).isZero();
-    assertThat(ledger.get(ReferentialReport.class).count()).isEqualTo(1);
+    assertThat(versions()).isEqualTo(1);
   }
 
   @Test
@@ -83,7 +83,7 @@ class ReferentialPublicationIT {
     assertThat(deliver()).isEqualTo(4);
     assertThat(TestLedger.names(outbox("atlas")))
         .contains("referential-1.zip", "referential-2.zip", "referential-2.zip.jws");
-    assertThat(ledger.get(ReferentialReport.class).difference(1, 2))
+    assertThat(difference())
         .hasValue(List.of(new Change("product", "relabelled", "disk-ssd", "disk-ssd", "SSD")));
   }
 
@@ -102,7 +102,7 @@ class ReferentialPublicationIT {
             InvalidReferentialException.class, e -> assertThat(e.problems()).hasSize(2));
 
     assertThat(deliver()).isZero();
-    assertThat(ledger.get(ReferentialReport.class).count()).isEqualTo(1);
+    assertThat(versions()).isEqualTo(1);
   }
 
   @Test
@@ -114,7 +114,7 @@ class ReferentialPublicationIT {
     assertThat(answer(report("atlas", 2, second.contentSha256()))).isPresent();
     assertThat(answer(report("boreal", 1, first.contentSha256()))).isPresent();
 
-    var holders = ledger.get(ReferentialReport.class).holders();
+    var holders = ledger.read(ReferentialReport.class, report -> report.holders());
     assertThat(holders.get(0).version()).isEqualTo(2);
     assertThat(holders.get(0).contentDiffers()).isFalse();
     assertThat(holders.get(0).behindSince()).isNull();
@@ -129,7 +129,12 @@ class ReferentialPublicationIT {
 
     answer(report("atlas", 1, "0".repeat(64)));
 
-    assertThat(ledger.get(ReferentialReport.class).holders().get(0).contentDiffers()).isTrue();
+    assertThat(
+            ledger
+                .read(ReferentialReport.class, report -> report.holders())
+                .get(0)
+                .contentDiffers())
+        .isTrue();
   }
 
   @Test
@@ -157,10 +162,19 @@ class ReferentialPublicationIT {
 
     assertThat(take("atlas", file)).isEmpty();
 
-    assertThat(ledger.get(ReferentialReport.class).holders().get(0).version()).isNull();
+    assertThat(ledger.read(ReferentialReport.class, report -> report.holders()).get(0).version())
+        .isNull();
     assertThat(TestLedger.names(ledger.inbox("atlas"))).isEmpty();
     assertThat(TestLedger.names(ledger.settings().quarantine().resolve("atlas").resolve(file)))
         .containsExactly(file, file + ".jws", "reasons.json");
+  }
+
+  private long versions() {
+    return ledger.read(ReferentialReport.class, ReferentialReport::count);
+  }
+
+  private Optional<List<Change>> difference() {
+    return ledger.read(ReferentialReport.class, report -> report.difference(1, 2));
   }
 
   private Publication publish() {

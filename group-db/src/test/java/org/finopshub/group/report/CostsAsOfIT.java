@@ -160,11 +160,12 @@ class CostsAsOfIT {
       List<Measure> measures,
       LocalDate asOf,
       Valuation valuation) {
-    return ledger
-        .get(GroupCostReport.class)
-        .costs(
-            new CostQuery(
-                MAY, MAY, groupBy, filters, List.of(), measures, List.of(), 1000, 0, asOf,
-                valuation));
+    return ledger.read(
+        GroupCostReport.class,
+        report ->
+            report.costs(
+                new CostQuery(
+                    MAY, MAY, groupBy, filters, List.of(), measures, List.of(), 1000, 0, asOf,
+                    valuation)));
   }
 }

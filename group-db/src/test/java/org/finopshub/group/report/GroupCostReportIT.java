@@ -12,6 +12,7 @@ import org.finopshub.contract.DropFixture;
 import org.finopshub.contract.SampleCharges;
 import org.finopshub.contract.charge.Charge;
 import org.finopshub.group.TestLedger;
+import org.finopshub.group.access.ScopedReads;
 import org.finopshub.group.refresh.ViewRefresh;
 import org.finopshub.group.report.Completeness.ReasonCount;
 import org.junit.jupiter.api.AfterAll;
@@ -71,13 +72,7 @@ class GroupCostReportIT {
   @ParameterizedTest
   @EnumSource
   void everySourceKnowsTheSameTotal(CostSource source) {
-    var total =
-        ledger
-            .jdbc()
-            .sql(new CostStatement(atlas()).sql(source))
-            .params(new CostStatement(atlas()).parameters())
-            .query((row, number) -> CostItem.of(row, atlas()))
-            .list();
+    var total = ledger.read(ScopedReads.class, reads -> reads.read(() -> from(source)));
 
     assertThat(total).isEqualTo(costs(atlas()).items());
   }
@@ -182,8 +177,17 @@ class GroupCostReportIT {
             "consumed_quantity needs product in group_by: units of products are never added");
   }
 
+  private static List<Map<String, Object>> from(CostSource source) {
+    return ledger
+        .jdbc()
+        .sql(new CostStatement(atlas()).sql(source))
+        .params(new CostStatement(atlas()).parameters())
+        .query((row, number) -> CostItem.of(row, atlas()))
+        .list();
+  }
+
   private static CostAnswer costs(CostQuery query) {
-    return ledger.get(GroupCostReport.class).costs(query);
+    return ledger.read(GroupCostReport.class, report -> report.costs(query));
   }
 
   private static CostQuery atlas(Dimension... groupBy) {

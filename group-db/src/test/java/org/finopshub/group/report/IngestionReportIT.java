@@ -24,14 +24,15 @@ class IngestionReportIT {
       ledger.take(first);
       ledger.take(ledger.drop().rows(5).write());
       ledger.take(ledger.drop().run(SECOND).exportSeq(2).rows(6).write());
-      var report = ledger.get(IngestionReport.class);
 
-      assertThat(report.runs(any()).items())
+      assertThat(ledger.read(IngestionReport.class, report -> report.runs(any())).items())
           .extracting(TrackedRun::runId, TrackedRun::status, TrackedRun::current)
           .containsExactly(
               tuple(SECOND, IngestionStatus.LOADED, true),
               tuple(first.name().runId(), IngestionStatus.LOADED, false));
-      assertThat(report.run(first.name().runId()).get(0).deliveries())
+      var detail =
+          ledger.read(IngestionReport.class, report -> report.run(first.name().runId())).get(0);
+      assertThat(detail.deliveries())
           .extracting(TrackedRunDetail.Delivery::status)
           .containsExactly(IngestionStatus.LOADED, IngestionStatus.REJECTED);
     }
@@ -44,7 +45,8 @@ class IngestionReportIT {
       drop.tamper(drop.dataFile(1), bytes -> new byte[10]);
       ledger.take(drop);
 
-      var detail = ledger.get(IngestionReport.class).run(drop.name().runId()).get(0);
+      var detail =
+          ledger.read(IngestionReport.class, report -> report.run(drop.name().runId())).get(0);
 
       assertThat(detail.run().status()).isEqualTo(IngestionStatus.REJECTED);
       assertThat(detail.violations()).extracting("code").contains("size-mismatch");
@@ -58,16 +60,17 @@ class IngestionReportIT {
       ledger.take(ledger.drop().period("2026-06").write());
 
       var june =
-          ledger
-              .get(IngestionReport.class)
-              .runs(
-                  new IngestionQuery(
-                      Optional.of("atlas"),
-                      Optional.of(YearMonth.of(2026, 6)),
-                      Optional.of(YearMonth.of(2026, 6)),
-                      Optional.of(IngestionStatus.LOADED),
-                      10,
-                      0));
+          ledger.read(
+              IngestionReport.class,
+              report ->
+                  report.runs(
+                      new IngestionQuery(
+                          Optional.of("atlas"),
+                          Optional.of(YearMonth.of(2026, 6)),
+                          Optional.of(YearMonth.of(2026, 6)),
+                          Optional.of(IngestionStatus.LOADED),
+                          10,
+                          0)));
 
       assertThat(june.total()).isEqualTo(1);
       assertThat(june.items())

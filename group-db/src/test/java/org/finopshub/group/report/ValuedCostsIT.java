@@ -279,7 +279,7 @@ class ValuedCostsIT {
   }
 
   private static CostAnswer costs(CostQuery query) {
-    return ledger.get(GroupCostReport.class).costs(query);
+    return ledger.read(GroupCostReport.class, report -> report.costs(query));
   }
 
   private static Charge charge(

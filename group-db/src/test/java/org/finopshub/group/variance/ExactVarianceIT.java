@@ -141,16 +141,18 @@ class ExactVarianceIT {
   private static List<Variance> explain(
       YearMonth from, YearMonth to, List<Dimension> groupBy, Valuation valuation) {
     return ledger
-        .get(VarianceReport.class)
-        .explain(
-            new VarianceQuery(
-                new Sides.Months(from, to),
-                groupBy,
-                Map.of(),
-                valuation,
-                Optional.empty(),
-                1_000,
-                0))
+        .read(
+            VarianceReport.class,
+            report ->
+                report.explain(
+                    new VarianceQuery(
+                        new Sides.Months(from, to),
+                        groupBy,
+                        Map.of(),
+                        valuation,
+                        Optional.empty(),
+                        1_000,
+                        0)))
         .items();
   }
 
@@ -182,20 +184,22 @@ class ExactVarianceIT {
   private static Map<String, BigDecimal> costs(YearMonth month, Valuation valuation) {
     var sums = new TreeMap<String, BigDecimal>();
     ledger
-        .get(GroupCostReport.class)
-        .costs(
-            new CostQuery(
-                month,
-                month,
-                List.of(),
-                Map.of(),
-                List.of(),
-                List.of(Measure.EFFECTIVE_COST),
-                List.of(),
-                10,
-                0,
-                null,
-                valuation))
+        .read(
+            GroupCostReport.class,
+            report ->
+                report.costs(
+                    new CostQuery(
+                        month,
+                        month,
+                        List.of(),
+                        Map.of(),
+                        List.of(),
+                        List.of(Measure.EFFECTIVE_COST),
+                        List.of(),
+                        10,
+                        0,
+                        null,
+                        valuation)))
         .items()
         .forEach(
             item ->

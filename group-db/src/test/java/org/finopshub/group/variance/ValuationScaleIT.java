@@ -85,7 +85,7 @@ class ValuationScaleIT {
             0,
             null,
             valuation);
-    time(what, () -> ledger.get(GroupCostReport.class).costs(query).total());
+    time(what, () -> ledger.read(GroupCostReport.class, report -> report.costs(query)).total());
   }
 
   private static void variance(
@@ -99,7 +99,7 @@ class ValuationScaleIT {
             Optional.empty(),
             1_000,
             0);
-    time(what, () -> ledger.get(VarianceReport.class).explain(query).total());
+    time(what, () -> ledger.read(VarianceReport.class, report -> report.explain(query)).total());
   }
 
   private static void time(String what, LongSupplier query) {

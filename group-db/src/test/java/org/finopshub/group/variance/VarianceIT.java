@@ -167,7 +167,7 @@ class VarianceIT {
   }
 
   private static VarianceAnswer answer(VarianceQuery query) {
-    return ledger.get(VarianceReport.class).explain(query);
+    return ledger.read(VarianceReport.class, report -> report.explain(query));
   }
 
   private static List<String> items(VarianceQuery query) {

@@ -78,7 +78,7 @@ final class YearFigures {
             Optional.empty(),
             100,
             0);
-    return ledger.get(VarianceReport.class).explain(query).items().stream()
+    return ledger.read(VarianceReport.class, report -> report.explain(query)).items().stream()
         .map(YearFigures::line)
         .toList();
   }
@@ -106,7 +106,7 @@ final class YearFigures {
             0,
             asOf,
             valuation);
-    return ledger.get(GroupCostReport.class).costs(query).items().stream()
+    return ledger.read(GroupCostReport.class, report -> report.costs(query)).items().stream()
         .map(YearFigures::line)
         .toList();
   }

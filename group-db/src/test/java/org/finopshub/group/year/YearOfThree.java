@@ -126,14 +126,15 @@ final class YearOfThree implements AutoCloseable {
   }
 
   void decide(Company company, String period, long exportSeq, Answer answer, String reason) {
-    ledger
-        .get(HeldDecisions.class)
-        .decide(
-            new HeldDecisions.Named(
-                run(company, period, exportSeq), Optional.empty(), Optional.empty()),
-            answer,
-            "steward",
-            reason);
+    ledger.read(
+        HeldDecisions.class,
+        decisions ->
+            decisions.decide(
+                new HeldDecisions.Named(
+                    run(company, period, exportSeq), Optional.empty(), Optional.empty()),
+                answer,
+                "steward",
+                reason));
   }
 
   MonthStates months() {

@@ -44,8 +44,11 @@ record ComparedEntities(
   record Item(
       @Schema(example = "atlas") String entity,
       @Schema(example = "USD") String currency,
-      @Schema(description = "1 is the most cost; equal costs share a rank.", example = "1")
-          int rank,
+      @Schema(
+              description =
+                  "1 is the most cost; equal costs share a rank. Null to who does not see all.",
+              example = "1")
+          Integer rank,
       @Schema(example = "17.5") String cost,
       @Schema(
               description = "Percent of the currency's total; all of them add up to 100.",

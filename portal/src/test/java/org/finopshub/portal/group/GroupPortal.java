@@ -42,6 +42,7 @@ import org.springframework.context.annotation.Profile;
 @EnableAutoConfiguration
 @ComponentScan({
   "org.finopshub.portal",
+  "org.finopshub.group.access",
   "org.finopshub.group.report",
   "org.finopshub.group.completeness",
   "org.finopshub.group.alert",

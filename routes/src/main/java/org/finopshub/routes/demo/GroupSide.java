@@ -10,6 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
+import org.finopshub.group.access.EntityScope;
+import org.finopshub.group.access.EntityScopes;
 import org.finopshub.group.completeness.AssessedMonth;
 import org.finopshub.group.completeness.CompletenessQuery;
 import org.finopshub.group.completeness.CompletenessReport;
@@ -37,7 +40,7 @@ final class GroupSide {
 
   /** The tracked run of one entity and month. */
   Optional<TrackedRun> run(String entityId, YearMonth period, UUID runId) {
-    return hub.getBean(IngestionReport.class).run(runId).stream()
+    return read(IngestionReport.class, report -> report.run(runId)).stream()
         .map(TrackedRunDetail::run)
         .filter(run -> run.entityId().equals(entityId) && run.period().equals(period))
         .max(Comparator.comparing(TrackedRun::receivedAt));
@@ -46,7 +49,8 @@ final class GroupSide {
   /** Currency to billed cost of one slice, as the views show it. */
   Map<String, BigDecimal> billedCost(String entityId, YearMonth period) {
     var costs = new TreeMap<String, BigDecimal>();
-    for (var item : hub.getBean(GroupCostReport.class).costs(of(entityId, period)).items()) {
+    var answer = read(GroupCostReport.class, report -> report.costs(of(entityId, period)));
+    for (var item : answer.items()) {
       costs.put(
           item.get("currency").toString(), new BigDecimal(item.get("billed_cost").toString()));
     }
@@ -71,15 +75,20 @@ final class GroupSide {
             Optional.empty(),
             CostQuery.MAX_LIMIT,
             0);
-    return hub.getBean(CompletenessReport.class).months(all).items().stream()
+    return read(CompletenessReport.class, report -> report.months(all)).items().stream()
         .filter(month -> !SETTLED.contains(month.status()))
         .toList();
   }
 
   /** Whether the views show everything decided until then. */
   boolean showsEverythingUntil(Instant decidedAt) {
-    var answer = hub.getBean(GroupCostReport.class).costs(of("", YearMonth.of(2000, 1)));
+    var nothing = of("", YearMonth.of(2000, 1));
+    var answer = read(GroupCostReport.class, report -> report.costs(nothing));
     return answer.asOf() != null && !answer.asOf().isBefore(decidedAt);
+  }
+
+  private <B, T> T read(Class<B> report, Function<B, T> question) {
+    return EntityScopes.within(EntityScope.ALL, () -> question.apply(hub.getBean(report)));
   }
 
   private static CostQuery of(String entityId, YearMonth period) {

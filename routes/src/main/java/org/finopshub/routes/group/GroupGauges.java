@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.finopshub.group.access.EntityScope;
+import org.finopshub.group.access.EntityScopes;
 import org.finopshub.group.alert.AlertReport;
 import org.finopshub.group.completeness.AssessedMonth;
 import org.finopshub.group.completeness.CompletenessQuery;
@@ -69,8 +71,12 @@ final class GroupGauges {
             .register(registry);
   }
 
-  /** Reads what there is now and drops the gauges of what is no longer there. */
+  /** Reads what there is now, of every entity, and drops the gauges of what is no longer there. */
   void publish() {
+    EntityScopes.within(EntityScope.ALL, this::publishAll);
+  }
+
+  private void publishAll() {
     ratios.register(rows(shownMonths(), GroupGauges::ratio), true);
     exportAges.register(rows(completeness.newestLoads().entrySet(), this::age), true);
     openAlerts.register(

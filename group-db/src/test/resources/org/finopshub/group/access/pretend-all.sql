@@ -1,0 +1,2 @@
+-- What a reader who writes SQL of his own may try.
+SELECT set_config('app.entities', '*', false)

@@ -1,0 +1,2 @@
+-- Reads the facts themselves.
+SELECT count(*) FROM ledger.fact_charge

@@ -1,0 +1,2 @@
+-- Reads schema api directly.
+SELECT count(*) FROM api.slice
