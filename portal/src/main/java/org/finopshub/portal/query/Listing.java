@@ -12,4 +12,5 @@ public record Listing<T>(
     @Schema(description = "Entries there are, whatever the limit.", example = "12") long total,
     @JsonProperty("as_of")
         @Schema(description = "When the list was read.", example = "2024-10-05T02:11:09Z")
-        Instant asOf) {}
+        Instant asOf)
+    implements Itemised {}

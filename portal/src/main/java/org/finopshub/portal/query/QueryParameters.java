@@ -200,6 +200,13 @@ public final class QueryParameters {
     return found.stream().findFirst();
   }
 
+  /** A whole number within bounds, if there is one. */
+  public Optional<Integer> number(String name, int least, int most) {
+    return text(name).isPresent()
+        ? Optional.of(number(name, least, most, least))
+        : Optional.empty();
+  }
+
   /** A whole number within bounds. */
   public int number(String name, int least, int most, int otherwise) {
     var allowed = "a whole number from %d to %d".formatted(least, most);

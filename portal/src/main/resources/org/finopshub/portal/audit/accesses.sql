@@ -1,6 +1,6 @@
 -- One page of audited requests, newest first, beside how many there are in all; a page beyond the last
--- is one row that says so. Grain: request. Parameters: subject, route, status, decision, from, before
--- (each may be null; before excluded), limit, offset.
+-- is one row that says so. Grain: request. Parameters: who (subject or name), route, status, decision (each
+-- may be null), from, before (excluded; may be null), limit, offset.
 WITH asked AS (
   SELECT
     access.seq,
@@ -19,12 +19,12 @@ WITH asked AS (
     access.trace_id,
     access.hash
   FROM audit.access AS access
-  WHERE (CAST(:subject AS text) IS NULL OR access.subject = :subject)
+  WHERE access.at >= CAST(:from AS timestamptz)
+    AND access.at < coalesce(CAST(:before AS timestamptz), 'infinity')
+    AND (CAST(:who AS text) IS NULL OR :who IN (access.subject, access.name))
     AND access.route = coalesce(CAST(:route AS text), access.route)
     AND (CAST(:status AS integer) IS NULL OR access.status = :status)
     AND access.decision = coalesce(CAST(:decision AS text), access.decision)
-    AND access.at >= coalesce(CAST(:from AS timestamptz), '-infinity')
-    AND access.at < coalesce(CAST(:before AS timestamptz), 'infinity')
 ),
 
 page AS (

@@ -48,6 +48,7 @@ class LocalApiIT {
         .containsExactly(
             "get /local/v1/applications",
             "get /local/v1/applications/unmapped",
+            "get /local/v1/audit",
             "get /local/v1/batch-runs",
             "get /local/v1/batch-runs/{run_id}",
             "get /local/v1/conformity",
