@@ -41,7 +41,7 @@ public final class CostAnswers {
   private static ResponseEntity.BodyBuilder headed(
       CostRequest<?, ?> request, CostTable table, String extension) {
     var file = "costs-%s-to-%s.%s".formatted(request.from(), request.to(), extension);
-    return CsvAnswer.headed(file, table.total(), table.asOf())
+    return CsvAnswer.headed(file, table.items().size(), table.total(), table.asOf())
         .header("X-Complete", Boolean.toString(table.completeness().complete()));
   }
 

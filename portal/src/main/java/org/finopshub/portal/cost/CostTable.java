@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.finopshub.portal.query.Itemised;
 
 /** The answer to a cost query, as the API gives it. */
 @Schema(description = "Costs per group and currency.")
@@ -29,4 +30,5 @@ public record CostTable(
     @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(description = "Only with pricing_view.")
         PricingExtent pricing,
     @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(description = "Only with convert_to.")
-        ConversionExtent conversion) {}
+        ConversionExtent conversion)
+    implements Itemised {}

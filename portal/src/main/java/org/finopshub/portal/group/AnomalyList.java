@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 import org.finopshub.group.anomaly.Anomalies;
+import org.finopshub.portal.query.Itemised;
 
 /** One page of anomalies, as the API gives it. */
 @JsonNaming(SnakeCaseStrategy.class)
@@ -18,7 +19,8 @@ record AnomalyList(
     @Schema(
             description =
                 "Months of entities that are not complete: in them and from them nothing is judged.")
-        List<LeftOut> leftOut) {
+        List<LeftOut> leftOut)
+    implements Itemised {
 
   static AnomalyList of(Anomalies found, Instant asOf) {
     return new AnomalyList(

@@ -12,6 +12,7 @@ import java.util.Map;
 import org.finopshub.group.compare.ComparedEntity;
 import org.finopshub.group.compare.Comparison;
 import org.finopshub.portal.cost.Completeness;
+import org.finopshub.portal.query.Itemised;
 
 /** The entities beside each other, as the API gives it. */
 @JsonNaming(SnakeCaseStrategy.class)
@@ -24,7 +25,8 @@ record ComparedEntities(
         Instant asOf,
     Completeness completeness,
     @Schema(description = "Of the equally long time before, which the trend is against.")
-        Completeness completenessBefore) {
+        Completeness completenessBefore)
+    implements Itemised {
   static final List<String> TEXTS = List.of("entity", "currency", "unit");
   static final List<String> FIGURES =
       List.of("rank", "cost", "share_percent", "unit_cost", "previous_cost", "trend_percent");

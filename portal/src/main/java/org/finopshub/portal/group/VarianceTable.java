@@ -16,6 +16,7 @@ import org.finopshub.group.variance.VarianceAnswer;
 import org.finopshub.portal.cost.Completeness;
 import org.finopshub.portal.cost.ConversionExtent;
 import org.finopshub.portal.cost.PricingExtent;
+import org.finopshub.portal.query.Itemised;
 
 /** The answer to a variance query, as the API gives it. */
 @Schema(description = "Differences, explained to the last decimal.")
@@ -42,7 +43,8 @@ record VarianceTable(
     @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(description = "Only with pricing_view.")
         PricingExtent pricing,
     @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(description = "Only with convert_to.")
-        ConversionExtent conversion) {
+        ConversionExtent conversion)
+    implements Itemised {
 
   static VarianceTable of(VarianceAnswer answer) {
     return new VarianceTable(

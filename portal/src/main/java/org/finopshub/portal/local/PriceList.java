@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.annotation.JsonNaming;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
+import org.finopshub.portal.query.Itemised;
 
 /** One page of prices. */
 @JsonNaming(SnakeCaseStrategy.class)
@@ -12,5 +13,5 @@ import java.util.List;
 record PriceList(
     List<PriceInForce> items,
     @Schema(description = "Prices there are, whatever the limit.", example = "12") long total,
-    @Schema(description = "When the list was read.", example = "2024-10-05T02:11:09Z")
-        Instant asOf) {}
+    @Schema(description = "When the list was read.", example = "2024-10-05T02:11:09Z") Instant asOf)
+    implements Itemised {}

@@ -1,0 +1,54 @@
+package org.finopshub.portal.audit;
+
+import jakarta.servlet.ServletRequest;
+import org.finopshub.portal.csv.CsvAnswer;
+import org.finopshub.portal.query.Itemised;
+import org.springframework.core.MethodParameter;
+import org.springframework.http.MediaType;
+import org.springframework.http.converter.HttpMessageConverter;
+import org.springframework.http.server.ServerHttpRequest;
+import org.springframework.http.server.ServerHttpResponse;
+import org.springframework.http.server.ServletServerHttpRequest;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
+
+/** Counts the rows of an answer when it is about to be written. */
+@ControllerAdvice
+final class AnsweredRows implements ResponseBodyAdvice<Object> {
+  private static final String ROWS = AnsweredRows.class.getName();
+
+  /** Null when the answer holds none, or is not made yet. */
+  static Long of(ServletRequest request) {
+    return (Long) request.getAttribute(ROWS);
+  }
+
+  @Override
+  public boolean supports(
+      MethodParameter answer, Class<? extends HttpMessageConverter<?>> converter) {
+    return true;
+  }
+
+  @Override
+  public Object beforeBodyWrite(
+      Object body,
+      MethodParameter answer,
+      MediaType mediaType,
+      Class<? extends HttpMessageConverter<?>> converter,
+      ServerHttpRequest request,
+      ServerHttpResponse response) {
+    var rows = rows(body, response);
+    if (rows != null && request instanceof ServletServerHttpRequest servlet) {
+      servlet.getServletRequest().setAttribute(ROWS, rows);
+    }
+    return body;
+  }
+
+  /** A file says beside itself what it holds. */
+  private static Long rows(Object body, ServerHttpResponse response) {
+    if (body instanceof Itemised list) {
+      return (long) list.items().size();
+    }
+    var ofFile = response.getHeaders().getFirst(CsvAnswer.ROWS);
+    return ofFile == null ? null : Long.valueOf(ofFile);
+  }
+}

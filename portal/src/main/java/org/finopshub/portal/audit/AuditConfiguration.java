@@ -1,0 +1,36 @@
+package org.finopshub.portal.audit;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.springframework.boot.autoconfigure.security.SecurityProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Has every request to a hub's API and pages pass the audit, wherever there is a portal. */
+@Configuration(proxyBeanMethods = false)
+class AuditConfiguration implements WebMvcConfigurer {
+  private static final String[] AUDITED = {"/group/*", "/local/*"};
+  private static final String[] SIDES = {"/group/**", "/local/**"};
+
+  private final AnnouncedChanges announcedChanges;
+
+  AuditConfiguration(AnnouncedChanges announcedChanges) {
+    this.announcedChanges = announcedChanges;
+  }
+
+  /** Outside of security, so that whom it denies is written down too. */
+  @Bean
+  FilterRegistrationBean<AuditFilter> auditFilter(AuditTrail trail, ObjectMapper json) {
+    var filter = new FilterRegistrationBean<>(new AuditFilter(trail, json));
+    filter.addUrlPatterns(AUDITED);
+    filter.setOrder(SecurityProperties.DEFAULT_FILTER_ORDER - 1);
+    return filter;
+  }
+
+  @Override
+  public void addInterceptors(InterceptorRegistry registry) {
+    registry.addInterceptor(announcedChanges).addPathPatterns(SIDES);
+  }
+}
