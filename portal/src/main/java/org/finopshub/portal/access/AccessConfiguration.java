@@ -22,6 +22,8 @@ import org.springframework.security.oauth2.server.resource.web.authentication.Be
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.util.matcher.MediaTypeRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -133,7 +135,8 @@ class AccessConfiguration {
   }
 
   private HttpSecurity governed(HttpSecurity http) throws Exception {
-    return http.addFilterBefore(callerScope, AuthorizationFilter.class)
+    return http.requestCache(wanted -> wanted.requestCache(whereABrowserWantedToGo()))
+        .addFilterBefore(callerScope, AuthorizationFilter.class)
         .addFilterBefore(rateLimit, AuthorizationFilter.class)
         .authorizeHttpRequests(
             requests ->
@@ -168,6 +171,16 @@ class AccessConfiguration {
     var html = new MediaTypeRequestMatcher(MediaType.TEXT_HTML);
     html.setIgnoredMediaTypes(Set.of(MediaType.ALL));
     return html;
+  }
+
+  /** Only a browser comes back after its log-in; the strict API takes no parameter of Spring's. */
+  private static RequestCache whereABrowserWantedToGo() {
+    var wanted = new HttpSessionRequestCache();
+    var browser = browser();
+    wanted.setRequestMatcher(
+        request -> request.getMethod().equals("GET") && browser.matches(request));
+    wanted.setMatchingRequestParameterName(null);
+    return wanted;
   }
 
   /** Spring would let a failing identity provider become an error of the server. */

@@ -59,6 +59,7 @@ class GroupAccessIT {
     assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.UNAUTHORIZED);
     assertThat(answer.getHeaders().getContentType()).isEqualTo(MediaType.APPLICATION_PROBLEM_JSON);
     assertThat(answer.getHeaders().getFirst(HttpHeaders.WWW_AUTHENTICATE)).startsWith("Bearer");
+    assertThat(answer.getHeaders()).doesNotContainKey(HttpHeaders.SET_COOKIE);
     assertThat(answer.getBody().path("code").asText()).isEqualTo("not-authenticated");
     assertThat(answer.getBody().path("instance").asText()).isEqualTo("/group/v1/costs");
   }

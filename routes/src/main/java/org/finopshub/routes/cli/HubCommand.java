@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import org.finopshub.contract.check.CheckCommand;
 import org.finopshub.routes.Hub;
 import org.finopshub.routes.demo.DemoCommand;
+import org.finopshub.routes.demo.TokenCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -16,7 +17,13 @@ import picocli.CommandLine.ParseResult;
     description = "Lets a group of companies know what its IT costs.",
     mixinStandardHelpOptions = true,
     versionProvider = HubCommand.JarVersion.class,
-    subcommands = {LocalCommand.class, GroupCommand.class, CheckCommand.class, DemoCommand.class},
+    subcommands = {
+      LocalCommand.class,
+      GroupCommand.class,
+      CheckCommand.class,
+      DemoCommand.class,
+      TokenCommand.class
+    },
     footer = {
       "",
       "Exit codes: 0 ok, 1 failed, 2 wrong arguments, settings or data, 3 try again later,"

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import org.finopshub.routes.settings.InvalidSettingException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -27,7 +26,6 @@ import picocli.CommandLine.Spec;
 public final class DemoCommand implements Callable<Integer> {
   private static final int OK = 0;
   private static final int NOT_EXACT = 1;
-  private static final int LARGEST_OFFSET = 50_000;
 
   @Spec private CommandSpec spec;
 
@@ -54,7 +52,7 @@ public final class DemoCommand implements Callable<Integer> {
       var outcome = demo.run();
       print(json ? DemoReport.json(outcome) : DemoReport.text(outcome));
       if (!once) {
-        stayUp(outcome);
+        stayUp(demo, outcome);
       }
       return outcome.isExact() ? OK : NOT_EXACT;
     }
@@ -62,24 +60,24 @@ public final class DemoCommand implements Callable<Integer> {
 
   private DemoOptions options() {
     return new DemoOptions(
-        environment("HUB_HOME").map(Path::of).orElse(Path.of(".hub")),
-        environment("HUB_CONFIG").map(Path::of).orElse(Path.of("config")),
-        portOffset(),
+        DemoEnvironment.home(),
+        DemoEnvironment.config(),
+        DemoEnvironment.portOffset(),
         Optional.ofNullable(usage),
         DemoPlan.twelveMonths());
   }
 
-  private static int portOffset() {
-    var offset = environment("HUB_PORT_OFFSET").orElse("0");
-    if (!offset.matches("\\d{1,5}") || Integer.parseInt(offset) > LARGEST_OFFSET) {
-      throw new InvalidSettingException(
-          "HUB_PORT_OFFSET", "'" + offset + "'", "a number from 0 to " + LARGEST_OFFSET);
-    }
-    return Integer.parseInt(offset);
-  }
-
-  private void stayUp(DemoOutcome outcome) throws InterruptedException {
+  private void stayUp(Demo demo, DemoOutcome outcome) throws InterruptedException {
     outcome.urls().forEach((name, url) -> print("%-20s %s%n".formatted(name, url)));
+    print("%nWho can log in:%n".formatted());
+    demo.running()
+        .people()
+        .forEach(
+            person ->
+                print(
+                    "%-20s %-14s %s%n"
+                        .formatted(person.name(), person.password(), person.does())));
+    print("A program shows what './hub token' prints.%n".formatted());
     print("Up until you press Ctrl-C.%n".formatted());
     new CountDownLatch(1).await();
   }
@@ -88,9 +86,5 @@ public final class DemoCommand implements Callable<Integer> {
     var out = spec.commandLine().getOut();
     out.print(text);
     out.flush();
-  }
-
-  private static Optional<String> environment(String name) {
-    return Optional.ofNullable(System.getenv(name)).filter(value -> !value.isBlank());
   }
 }

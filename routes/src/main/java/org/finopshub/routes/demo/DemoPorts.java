@@ -15,6 +15,7 @@ import org.springframework.boot.web.server.PortInUseException;
 record DemoPorts(int offset) {
   private static final int GROUP = 8080;
   private static final int MANAGEMENT = 9080;
+  private static final int IDENTITY = 8090;
   private static final int SFTP = 2222;
   private static final int POSTGRES = 15432;
 
@@ -39,6 +40,11 @@ record DemoPorts(int offset) {
     return MANAGEMENT + 1 + index + offset;
   }
 
+  /** Where people log in; beyond the ports of nine entities. */
+  int identity() {
+    return IDENTITY + offset;
+  }
+
   int sftp() {
     return SFTP + offset;
   }
@@ -53,7 +59,7 @@ record DemoPorts(int offset) {
    * @throws PortInUseException naming the first port that is busy
    */
   void requireFree(int entities) {
-    IntStream.of(group(), groupManagement(), sftp(), postgres())
+    IntStream.of(group(), groupManagement(), identity(), sftp(), postgres())
         .forEach(DemoPorts::requireFreePort);
     IntStream.range(0, entities)
         .flatMap(index -> IntStream.of(local(index), localManagement(index)))

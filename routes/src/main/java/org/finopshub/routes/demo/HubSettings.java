@@ -13,20 +13,29 @@ final class HubSettings {
   private final DemoHome home;
   private final DemoPorts ports;
   private final SigningKeys groupKeys;
+  private final DemoIdentity identity;
 
   /**
    * @param groupKeys what the group signs the referential with
+   * @param identity where the hubs' callers come from
    */
-  HubSettings(DemoOptions options, DemoHome home, DemoPorts ports, SigningKeys groupKeys) {
+  HubSettings(
+      DemoOptions options,
+      DemoHome home,
+      DemoPorts ports,
+      SigningKeys groupKeys,
+      DemoIdentity identity) {
     this.options = options;
     this.home = home;
     this.ports = ports;
     this.groupKeys = groupKeys;
+    this.identity = identity;
   }
 
   /** The group's hub, which reads the SFTP accounts' directories of this machine. */
   Map<String, String> group(List<DemoEntity> entities, Map<String, DemoKeys> keys, String jdbcUrl) {
     var settings = common(jdbcUrl, ports.group(), ports.groupManagement());
+    settings.putAll(identity.settings("hub-group"));
     settings.put("hub.group.intake.sftp-root", home.sftp().toString());
     settings.put("hub.group.intake.archive", home.group("archive").toString());
     settings.put("hub.group.intake.quarantine", home.group("quarantine").toString());
@@ -71,6 +80,7 @@ final class HubSettings {
    */
   Map<String, String> local(int index, DemoEntity entity, DemoKeys keys, String jdbcUrl) {
     var settings = common(jdbcUrl, ports.local(index), ports.localManagement(index));
+    settings.putAll(identity.settings("hub-local-" + entity.entityId()));
     settings.put("hub.local.entity.id", entity.entityId());
     settings.put("hub.local.entity.currency", entity.currency());
     settings.put("hub.local.entity.pricing-view", entity.pricingView());

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.finopshub.routes.GroupHub;
 import org.finopshub.routes.LocalHub;
+import org.finopshub.routes.demo.identity.DemoPerson;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** Everything the demo started; closing ends it, last started first. */
@@ -16,6 +17,7 @@ final class RunningDemo implements AutoCloseable {
   private final Deque<AutoCloseable> started = new ArrayDeque<>();
   private final Map<String, ConfigurableApplicationContext> locals = new LinkedHashMap<>();
   private final DemoPorts ports;
+  private DemoIdentity identity;
   private ConfigurableApplicationContext group;
   private HublessEntity hubless;
 
@@ -53,6 +55,11 @@ final class RunningDemo implements AutoCloseable {
     return hubless;
   }
 
+  /** Who can log in. */
+  List<DemoPerson> people() {
+    return identity.people();
+  }
+
   /** What listens where. */
   Map<String, String> urls() {
     var urls = new LinkedHashMap<String, String>();
@@ -64,6 +71,7 @@ final class RunningDemo implements AutoCloseable {
       urls.put(entityId + " management", url(ports.localManagement(index)));
       index++;
     }
+    urls.put("identity provider", url(ports.identity()));
     urls.put("sftp", "sftp://127.0.0.1:" + ports.sftp());
     urls.put("postgresql", "postgresql://postgres@localhost:" + ports.postgres());
     return urls;
@@ -75,14 +83,18 @@ final class RunningDemo implements AutoCloseable {
     DemoPostgres.stopLeft(home);
     var entityCount = options.bill().isPresent() ? 2 : options.plan().entities().size();
     ports.requireFree(entityCount);
-    progress.begin("start", entityCount + 2);
+    progress.begin("start", entityCount + 3);
     var postgres = DemoPostgres.start(home, ports);
     started.push(postgres);
     progress.advance("PostgreSQL");
     var entities = entities(options, home, postgres);
     var keys = admit(entities, home);
     hubless = HublessEntity.of(keys.get(HublessEntity.ENTITY_ID), home, ports.sftp());
-    var settings = new HubSettings(options, home, ports, SigningKeys.of(home, "group"));
+    identity = new DemoIdentity(home, ports, entities.stream().map(DemoEntity::entityId).toList());
+    started.push(identity.start());
+    progress.advance("identity provider");
+    var settings =
+        new HubSettings(options, home, ports, SigningKeys.of(home, "group"), identity);
     startHubs(entities, keys, postgres, settings, progress);
   }
 

@@ -8,7 +8,6 @@ import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.text.ParseException;
 
 /**
@@ -24,9 +23,7 @@ record SigningKeys(Path signing, Path published) {
     Files.createDirectories(home.keys());
     var signing = home.keys().resolve(owner + ".jwk.json");
     var published = home.keys().resolve(owner + ".jwks.json");
-    if (Files.notExists(signing)) {
-      writePrivate(signing, generate(owner).toJSONString());
-    }
+    PrivateFile.readOrMake(signing, () -> generate(owner).toJSONString());
     Files.writeString(published, new JWKSet(read(signing)).toString(true));
     return new SigningKeys(signing, published);
   }
@@ -50,11 +47,5 @@ record SigningKeys(Path signing, Path published) {
     } catch (ParseException e) {
       throw new IOException("Not a JSON web key: " + file, e);
     }
-  }
-
-  private static void writePrivate(Path file, String content) throws IOException {
-    var ownerOnly = PosixFilePermissions.fromString("rw-------");
-    Files.createFile(file, PosixFilePermissions.asFileAttribute(ownerOnly));
-    Files.writeString(file, content);
   }
 }

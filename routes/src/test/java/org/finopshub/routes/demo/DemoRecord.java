@@ -42,7 +42,7 @@ record DemoRecord(
           outcome,
           costs(group, "billed-cost-of-facts"),
           costs(group, "billed-cost-of-views"),
-          apiCosts(outcome.urls().get("group")),
+          apiCosts(outcome.urls().get("group"), token(options)),
           costs(group, "effective-cost-of-facts"),
           rowVersions(demo.running()),
           jobs(demo.running()));
@@ -56,13 +56,18 @@ record DemoRecord(
     return costs;
   }
 
-  private static Map<String, BigDecimal> apiCosts(String url) throws Exception {
+  private static String token(DemoOptions options) throws Exception {
+    return ProgramToken.request(DemoHome.in(options.home()), new DemoPorts(options.portOffset()));
+  }
+
+  private static Map<String, BigDecimal> apiCosts(String url, String token) throws Exception {
     var request =
         HttpRequest.newBuilder(
                 URI.create(
                     url
                         + "/group/v1/costs?from=2024-01&to=2026-12&group_by=entity,period"
                         + "&measure=billed_cost&limit=1000"))
+            .header("Authorization", "Bearer " + token)
             .build();
     var body = HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).body();
     var costs = new TreeMap<String, BigDecimal>();

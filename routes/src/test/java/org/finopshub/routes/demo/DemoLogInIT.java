@@ -1,0 +1,191 @@
+package org.finopshub.routes.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpClient.Redirect;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.finopshub.routes.GroupHub;
+import org.finopshub.routes.HubDatabases;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The demo's people before its group hub, with nothing between them replaced. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class DemoLogInIT {
+  private static final String COSTS = "/group/v1/costs?from=2026-01";
+  private static final Pattern CSRF = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
+
+  @TempDir static Path directory;
+  private final DemoPorts ports = new DemoPorts(FreePorts.offset());
+  private DemoHome home;
+  private DemoIdentity identity;
+  private ConfigurableApplicationContext provider;
+  private ConfigurableApplicationContext group;
+
+  @BeforeAll
+  void start() throws Exception {
+    home = DemoHome.in(directory);
+    identity = new DemoIdentity(home, ports, List.of());
+    provider = identity.start();
+    var options =
+        new DemoOptions(
+            directory,
+            HubDatabases.CONFIG,
+            ports.offset(),
+            Optional.empty(),
+            DemoPlan.twelveMonths());
+    var settings =
+        new HubSettings(options, home, ports, SigningKeys.of(home, "group"), identity);
+    var hubless = Map.of(HublessEntity.ENTITY_ID, DemoKeys.of(home, HublessEntity.ENTITY_ID));
+    group = GroupHub.start(settings.group(List.of(), hubless, HubDatabases.create()));
+  }
+
+  @AfterAll
+  void stop() {
+    group.close();
+    provider.close();
+  }
+
+  @Test
+  void whoLogsInIsTakenWhereTheyWantedToGo() throws Exception {
+    var answer = logIn(browser(), "vera", password("vera"));
+
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.uri()).isEqualTo(URI.create(hub() + COSTS));
+    assertThat(json(answer).path("items").isArray()).isTrue();
+  }
+
+  @Test
+  void aWrongPasswordLeadsNowhere() throws Exception {
+    var answer = logIn(browser(), "vera", "guess");
+
+    assertThat(answer.uri().getPort()).isEqualTo(ports.identity());
+    assertThat(answer.uri().getQuery()).isEqualTo("error");
+  }
+
+  @Test
+  void aLogInCarriesTheRolesOfThePerson() throws Exception {
+    var browser = browser();
+    logIn(browser, "vera", password("vera"));
+
+    var answer = get(browser, "/group/v1/ingestion-runs");
+
+    assertThat(answer.statusCode()).isEqualTo(403);
+    assertThat(json(answer).path("code").asText()).isEqualTo("role-missing");
+  }
+
+  @Test
+  void aSessionAloneChangesNothing() throws Exception {
+    var browser = browser();
+    logIn(browser, "oskar", password("oskar"));
+
+    var answer =
+        send(
+            browser,
+            HttpRequest.newBuilder(URI.create(hub() + "/group/v1/alerts/any/acknowledge"))
+                .POST(BodyPublishers.noBody()));
+
+    assertThat(answer.statusCode()).isEqualTo(403);
+    assertThat(json(answer).path("code").asText()).isEqualTo("not-permitted");
+  }
+
+  @Test
+  void aProgramReadsWithItsToken() throws Exception {
+    var token = ProgramToken.request(home, ports);
+
+    var answer =
+        send(
+            HttpClient.newHttpClient(),
+            HttpRequest.newBuilder(URI.create(hub() + COSTS))
+                .header("Authorization", "Bearer " + token));
+
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.headers().map()).doesNotContainKey("set-cookie");
+  }
+
+  @Test
+  void theSessionCookieIsOutOfReachOfScriptsAndOtherSites() throws Exception {
+    var strict = HttpClient.newBuilder().followRedirects(Redirect.NEVER).build();
+
+    var answer =
+        send(
+            strict,
+            HttpRequest.newBuilder(URI.create(hub() + COSTS)).header("Accept", "text/html"));
+
+    assertThat(answer.headers().firstValue("set-cookie").orElseThrow())
+        .startsWith("hub-group=")
+        .contains("HttpOnly", "SameSite=Lax");
+  }
+
+  private HttpResponse<String> logIn(HttpClient browser, String name, String password)
+      throws Exception {
+    var page =
+        send(
+            browser,
+            HttpRequest.newBuilder(URI.create(hub() + COSTS)).header("Accept", "text/html"));
+    var csrf = CSRF.matcher(page.body());
+    assertThat(csrf.find()).as("a form to log in at %s", page.uri()).isTrue();
+    var form = "username=%s&password=%s&_csrf=%s".formatted(name, password, encoded(csrf.group(1)));
+    return send(
+        browser,
+        HttpRequest.newBuilder(page.uri().resolve("/login"))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .header("Accept", "text/html")
+            .POST(BodyPublishers.ofString(form)));
+  }
+
+  private HttpResponse<String> get(HttpClient browser, String path) throws Exception {
+    return send(browser, HttpRequest.newBuilder(URI.create(hub() + path)));
+  }
+
+  private static HttpResponse<String> send(HttpClient client, HttpRequest.Builder request)
+      throws Exception {
+    return client.send(request.build(), BodyHandlers.ofString());
+  }
+
+  private static JsonNode json(HttpResponse<String> answer) throws Exception {
+    return new ObjectMapper().readTree(answer.body());
+  }
+
+  private static HttpClient browser() {
+    return HttpClient.newBuilder()
+        .cookieHandler(new CookieManager())
+        .followRedirects(Redirect.NORMAL)
+        .build();
+  }
+
+  private String password(String name) {
+    return identity.people().stream()
+        .filter(person -> person.name().equals(name))
+        .findFirst()
+        .orElseThrow()
+        .password();
+  }
+
+  private String hub() {
+    return "http://127.0.0.1:" + ports.group();
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+}
