@@ -132,6 +132,22 @@ class GroupAccessIT {
   }
 
   @Test
+  void theReferentialIsPublishedForTheWholeGroupOnly() {
+    var steward = TestTokens.of("stan", TestTokens.GROUP).roles(Role.REFERENTIAL_STEWARD);
+
+    var answer =
+        http.exchange(
+            RequestEntity.post(URI.create("/group/v1/referential/publish"))
+                .headers(headers -> headers.setBearerAuth(steward.entities("atlas").signed()))
+                .build(),
+            JsonNode.class);
+
+    assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.FORBIDDEN);
+    assertThat(answer.getBody().path("detail").asText())
+        .isEqualTo("this takes membership of /group");
+  }
+
+  @Test
   void aMonthOfAnotherEntityIsAsIfItWereNotThere() {
     var steward =
         TestTokens.of("stan", TestTokens.GROUP)

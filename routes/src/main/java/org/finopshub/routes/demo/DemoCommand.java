@@ -15,8 +15,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "demo",
     description =
-        "Runs one group hub and its entities' hubs on usage made up for it, or on a real FOCUS file,"
-            + " and stays up.",
+        "Runs one group hub and its entities' hubs on usage made up for it, or on a real FOCUS"
+            + " file, and stays up.",
     mixinStandardHelpOptions = true,
     footer = {
       "",
@@ -75,8 +75,7 @@ public final class DemoCommand implements Callable<Integer> {
         .forEach(
             person ->
                 print(
-                    "%-20s %-14s %s%n"
-                        .formatted(person.name(), person.password(), person.does())));
+                    "%-20s %-14s %s%n".formatted(person.name(), person.password(), person.does())));
     print("A program shows what './hub token' prints.%n".formatted());
     print("Up until you press Ctrl-C.%n".formatted());
     new CountDownLatch(1).await();

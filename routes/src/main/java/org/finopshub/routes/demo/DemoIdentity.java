@@ -27,7 +27,9 @@ import org.springframework.context.ConfigurableApplicationContext;
  * per data directory.
  */
 final class DemoIdentity {
-  /** The program behind {@code ./hub token}: it may read whatever an operator and an analyst may. */
+  /**
+   * The program behind {@code ./hub token}: it may read whatever an operator and an analyst may.
+   */
   static final String PROGRAM = "hub-cli";
 
   private static final int KEY_BITS = 2048;
@@ -64,10 +66,14 @@ final class DemoIdentity {
   /** What makes a hub send its callers here; on loopback its cookies go without TLS. */
   Map<String, String> settings(String clientId) {
     return Map.of(
-        "hub.access.issuer", issuer(),
-        "hub.access.client-id", clientId,
-        "hub.access.client-secret", secret("client-" + clientId),
-        "server.servlet.session.cookie.secure", "false");
+        "hub.access.issuer",
+        issuer(),
+        "hub.access.client-id",
+        clientId,
+        "hub.access.client-secret",
+        secret("client-" + clientId),
+        "server.servlet.session.cookie.secure",
+        "false");
   }
 
   private String issuer() {
@@ -76,8 +82,7 @@ final class DemoIdentity {
 
   private List<DemoClient> clients() {
     var clients = new ArrayList<DemoClient>();
-    clients.add(
-        pages("hub-group", "finops-hub-group", ports.group(), ports.groupManagement()));
+    clients.add(pages("hub-group", "finops-hub-group", ports.group(), ports.groupManagement()));
     IntStream.range(0, entityIds.size())
         .mapToObj(
             index ->

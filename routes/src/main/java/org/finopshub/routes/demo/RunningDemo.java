@@ -93,8 +93,7 @@ final class RunningDemo implements AutoCloseable {
     identity = new DemoIdentity(home, ports, entities.stream().map(DemoEntity::entityId).toList());
     started.push(identity.start());
     progress.advance("identity provider");
-    var settings =
-        new HubSettings(options, home, ports, SigningKeys.of(home, "group"), identity);
+    var settings = new HubSettings(options, home, ports, SigningKeys.of(home, "group"), identity);
     startHubs(entities, keys, postgres, settings, progress);
   }
 

@@ -17,17 +17,14 @@ public final class DemoPeople {
    */
   public static List<DemoPerson> of(List<String> entityIds, UnaryOperator<String> passwords) {
     var people = new ArrayList<DemoPerson>();
-    people.add(
-        group("vera", passwords, "reads the group's figures", "viewer"));
-    people.add(
-        group("ada", passwords, "compares entities and explains differences", "analyst"));
+    people.add(group("vera", passwords, "reads the group's figures", "viewer"));
+    people.add(group("ada", passwords, "compares entities and explains differences", "analyst"));
     people.add(group("oskar", passwords, "operates the group's hub", "viewer", "operator"));
     people.add(
         group("stella", passwords, "decides about months and referential", "referential-steward"));
     people.add(group("axel", passwords, "reads everything and who read it", "auditor"));
     for (var entityId : entityIds) {
-      people.add(
-          entity("ana", entityId, passwords, "explains the costs of", "viewer", "analyst"));
+      people.add(entity("ana", entityId, passwords, "explains the costs of", "viewer", "analyst"));
       people.add(entity("olaf", entityId, passwords, "operates the hub of", "viewer", "operator"));
     }
     return List.copyOf(people);

@@ -71,8 +71,7 @@ public class IdentityServer {
     return new SpringApplicationBuilder(IdentityServer.class)
         .bannerMode(Banner.Mode.OFF)
         .logStartupInfo(false)
-        .initializers(
-            context -> context.getBeanFactory().registerSingleton("knowledge", knowledge))
+        .initializers(context -> context.getBeanFactory().registerSingleton("knowledge", knowledge))
         .run(
             properties.entrySet().stream()
                 .map(property -> "--" + property.getKey() + "=" + property.getValue())
