@@ -63,6 +63,7 @@ public final class TestMart implements AutoCloseable {
     "export",
     "synchronisation",
     "application",
+    "access",
     "report"
   };
 

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import org.finopshub.contract.conformity.Severity;
+import org.finopshub.local.access.MartReads;
 import org.finopshub.local.sql.SqlFile;
 import org.finopshub.local.sql.SqlTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,12 +15,18 @@ import org.springframework.stereotype.Component;
 @Component
 public final class ConformityReading {
   private final JdbcClient jdbc;
+  private final MartReads reads;
 
-  ConformityReading(JdbcClient jdbc) {
+  ConformityReading(JdbcClient jdbc, MartReads reads) {
     this.jdbc = jdbc;
+    this.reads = reads;
   }
 
   public KeptFindings findings(ConformityQuery query) {
+    return reads.read(() -> read(query));
+  }
+
+  private KeptFindings read(ConformityQuery query) {
     var page = page(query, query.limit(), query.offset());
     return new KeptFindings(
         page.stream().map(Counted::finding).toList(),

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.YearMonth;
 import java.util.List;
+import org.finopshub.local.access.MartReads;
 import org.finopshub.local.sql.SqlFile;
 import org.finopshub.local.sql.SqlTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,42 +14,52 @@ import org.springframework.stereotype.Component;
 @Component
 public final class ApplicationReport {
   private final JdbcClient jdbc;
+  private final MartReads reads;
 
-  public ApplicationReport(JdbcClient jdbc) {
+  public ApplicationReport(JdbcClient jdbc, MartReads reads) {
     this.jdbc = jdbc;
+    this.reads = reads;
   }
 
   /** Applications by id, those that are gone too. */
   public List<KnownApplication> applications(int limit, int offset) {
-    return jdbc.sql(SqlFile.beside(ApplicationReport.class, "select-applications"))
-        .param("limit", limit)
-        .param("offset", offset)
-        .query(ApplicationReport::application)
-        .list();
+    return reads.read(
+        () ->
+            jdbc.sql(SqlFile.beside(ApplicationReport.class, "select-applications"))
+                .param("limit", limit)
+                .param("offset", offset)
+                .query(ApplicationReport::application)
+                .list());
   }
 
   public long count() {
-    return jdbc.sql(SqlFile.beside(ApplicationReport.class, "count-applications"))
-        .query(Long.class)
-        .single();
+    return reads.read(
+        () ->
+            jdbc.sql(SqlFile.beside(ApplicationReport.class, "count-applications"))
+                .query(Long.class)
+                .single());
   }
 
   /** What costs most first, of one month or of all when {@code period} is null. */
   public List<UnmappedApplication> unmapped(YearMonth period, int limit, int offset) {
-    return jdbc.sql(SqlFile.beside(ApplicationReport.class, "select-unmapped-applications"))
-        .param("period", period == null ? null : period.atDay(1))
-        .param("limit", limit)
-        .param("offset", offset)
-        .query(ApplicationReport::unmapped)
-        .list();
+    return reads.read(
+        () ->
+            jdbc.sql(SqlFile.beside(ApplicationReport.class, "select-unmapped-applications"))
+                .param("period", period == null ? null : period.atDay(1))
+                .param("limit", limit)
+                .param("offset", offset)
+                .query(ApplicationReport::unmapped)
+                .list());
   }
 
   /** How many {@link #unmapped} there are. */
   public long countUnmapped(YearMonth period) {
-    return jdbc.sql(SqlFile.beside(ApplicationReport.class, "count-unmapped-applications"))
-        .param("period", period == null ? null : period.atDay(1))
-        .query(Long.class)
-        .single();
+    return reads.read(
+        () ->
+            jdbc.sql(SqlFile.beside(ApplicationReport.class, "count-unmapped-applications"))
+                .param("period", period == null ? null : period.atDay(1))
+                .query(Long.class)
+                .single());
   }
 
   private static KnownApplication application(ResultSet row, int number) throws SQLException {

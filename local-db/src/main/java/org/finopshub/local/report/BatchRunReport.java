@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.finopshub.local.access.MartReads;
 import org.finopshub.local.sql.SqlFile;
 import org.finopshub.local.sql.SqlTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,34 +20,42 @@ import org.springframework.stereotype.Component;
 @Component
 public final class BatchRunReport {
   private final JdbcClient jdbc;
+  private final MartReads reads;
 
-  public BatchRunReport(JdbcClient jdbc) {
+  public BatchRunReport(JdbcClient jdbc, MartReads reads) {
     this.jdbc = jdbc;
+    this.reads = reads;
   }
 
   /** Runs of one month, or of all when {@code period} is null. */
   public List<BatchRunRow> runs(YearMonth period, int limit, int offset) {
-    return select(period, null)
-        .param("limit", limit)
-        .param("offset", offset)
-        .query((row, number) -> run(row))
-        .list();
+    return reads.read(
+        () ->
+            select(period, null)
+                .param("limit", limit)
+                .param("offset", offset)
+                .query((row, number) -> run(row))
+                .list());
   }
 
   /** How many {@link #runs} there are. */
   public long count(YearMonth period) {
-    return jdbc.sql(SqlFile.beside(BatchRunReport.class, "count-runs"))
-        .param("period", period == null ? null : period.atDay(1))
-        .query(Long.class)
-        .single();
+    return reads.read(
+        () ->
+            jdbc.sql(SqlFile.beside(BatchRunReport.class, "count-runs"))
+                .param("period", period == null ? null : period.atDay(1))
+                .query(Long.class)
+                .single());
   }
 
   public Optional<BatchRunRow> run(UUID runId) {
-    return select(null, runId)
-        .param("limit", 1)
-        .param("offset", 0)
-        .query((row, number) -> run(row))
-        .optional();
+    return reads.read(
+        () ->
+            select(null, runId)
+                .param("limit", 1)
+                .param("offset", 0)
+                .query((row, number) -> run(row))
+                .optional());
   }
 
   private StatementSpec select(YearMonth period, UUID runId) {

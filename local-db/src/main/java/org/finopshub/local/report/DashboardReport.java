@@ -1,11 +1,9 @@
 package org.finopshub.local.report;
 
+import org.finopshub.local.access.MartReads;
 import org.finopshub.local.sql.SqlFile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Shows a month at a glance; its costs come from one statement.
@@ -17,20 +15,18 @@ public class DashboardReport {
   private static final String DASHBOARD = SqlFile.beside(DashboardReport.class, "dashboard");
 
   private final JdbcClient jdbc;
-  private final TransactionTemplate snapshot;
+  private final MartReads reads;
   private final MartState state;
 
-  DashboardReport(JdbcClient jdbc, PlatformTransactionManager transactionManager, MartState state) {
+  DashboardReport(JdbcClient jdbc, MartReads reads, MartState state) {
     this.jdbc = jdbc;
+    this.reads = reads;
     this.state = state;
-    this.snapshot = new TransactionTemplate(transactionManager);
-    this.snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
-    this.snapshot.setReadOnly(true);
   }
 
   /** Sums the month, the one before and the year before; all of one moment. */
   public Dashboard dashboard(DashboardQuery query) {
-    return snapshot.execute(tx -> read(query));
+    return reads.read(() -> read(query));
   }
 
   private Dashboard read(DashboardQuery query) {

@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.finopshub.local.access.MartReads;
 import org.finopshub.local.sql.SqlFile;
 import org.finopshub.local.sql.SqlTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,17 +24,25 @@ import org.springframework.stereotype.Component;
 @Component
 public final class LocalCostReport {
   private final JdbcClient jdbc;
+  private final MartReads reads;
   private final MartState state;
 
-  LocalCostReport(JdbcClient jdbc, MartState state) {
+  LocalCostReport(JdbcClient jdbc, MartReads reads, MartState state) {
     this.jdbc = jdbc;
+    this.reads = reads;
     this.state = state;
   }
 
   /**
+   * Sums what was asked; figures, age and completeness are of one moment.
+   *
    * @throws UnknownPricingViewException naming the views there are
    */
   public CostAnswer costs(CostQuery query) {
+    return reads.read(() -> answer(query));
+  }
+
+  private CostAnswer answer(CostQuery query) {
     query.pricingView().ifPresent(this::requireKnown);
     var source = CostSource.smallestFor(query);
     var statement = new CostStatement(query, source);

@@ -1,5 +1,6 @@
 package org.finopshub.local.report;
 
+import org.finopshub.local.access.MartReads;
 import org.finopshub.local.sql.SqlFile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -8,15 +9,19 @@ import org.springframework.stereotype.Component;
 @Component
 public final class MartVersion {
   private final JdbcClient jdbc;
+  private final MartReads reads;
 
-  MartVersion(JdbcClient jdbc) {
+  MartVersion(JdbcClient jdbc, MartReads reads) {
     this.jdbc = jdbc;
+    this.reads = reads;
   }
 
   /** Differs whenever what the mart shows does. */
   public String current() {
-    return jdbc.sql(SqlFile.beside(MartVersion.class, "figures-version"))
-        .query(String.class)
-        .single();
+    return reads.read(
+        () ->
+            jdbc.sql(SqlFile.beside(MartVersion.class, "figures-version"))
+                .query(String.class)
+                .single());
   }
 }

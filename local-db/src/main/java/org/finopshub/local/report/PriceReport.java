@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import org.finopshub.local.access.MartReads;
 import org.finopshub.local.sql.SqlFile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -14,9 +15,11 @@ import org.springframework.stereotype.Component;
 @Component
 public final class PriceReport {
   private final JdbcClient jdbc;
+  private final MartReads reads;
 
-  PriceReport(JdbcClient jdbc) {
+  PriceReport(JdbcClient jdbc, MartReads reads) {
     this.jdbc = jdbc;
+    this.reads = reads;
   }
 
   /**
@@ -37,6 +40,10 @@ public final class PriceReport {
 
   /** Prices of the newest referential, by pricing view, product and first day. */
   public Page prices(Query query) {
+    return reads.read(() -> page(query));
+  }
+
+  private Page page(Query query) {
     var rows =
         jdbc.sql(SqlFile.beside(PriceReport.class, "select-prices"))
             .param("pricing_view", query.pricingView().orElse(null))

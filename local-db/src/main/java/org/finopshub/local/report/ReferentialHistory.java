@@ -3,6 +3,7 @@ package org.finopshub.local.report;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import org.finopshub.local.access.MartReads;
 import org.finopshub.local.sql.SqlFile;
 import org.finopshub.local.sql.SqlTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,32 +13,40 @@ import org.springframework.stereotype.Component;
 @Component
 public final class ReferentialHistory {
   private final JdbcClient jdbc;
+  private final MartReads reads;
 
-  public ReferentialHistory(JdbcClient jdbc) {
+  public ReferentialHistory(JdbcClient jdbc, MartReads reads) {
     this.jdbc = jdbc;
+    this.reads = reads;
   }
 
   /** Versions, the current one first. */
   public List<HeldVersion> versions(int limit, int offset) {
-    return jdbc.sql(SqlFile.beside(ReferentialHistory.class, "select-referentials"))
-        .param("limit", limit)
-        .param("offset", offset)
-        .query(ReferentialHistory::version)
-        .list();
+    return reads.read(
+        () ->
+            jdbc.sql(SqlFile.beside(ReferentialHistory.class, "select-referentials"))
+                .param("limit", limit)
+                .param("offset", offset)
+                .query(ReferentialHistory::version)
+                .list());
   }
 
   public long count() {
-    return jdbc.sql(SqlFile.beside(ReferentialHistory.class, "count-referentials"))
-        .query(Long.class)
-        .single();
+    return reads.read(
+        () ->
+            jdbc.sql(SqlFile.beside(ReferentialHistory.class, "count-referentials"))
+                .query(Long.class)
+                .single());
   }
 
   /** The bundles decided last, newest first. */
   public List<DecidedBundle> bundles(int limit) {
-    return jdbc.sql(SqlFile.beside(ReferentialHistory.class, "select-bundles"))
-        .param("limit", limit)
-        .query(ReferentialHistory::bundle)
-        .list();
+    return reads.read(
+        () ->
+            jdbc.sql(SqlFile.beside(ReferentialHistory.class, "select-bundles"))
+                .param("limit", limit)
+                .query(ReferentialHistory::bundle)
+                .list());
   }
 
   private static HeldVersion version(ResultSet row, int number) throws SQLException {

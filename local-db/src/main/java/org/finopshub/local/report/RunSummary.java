@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.finopshub.local.access.MartReads;
 import org.finopshub.local.sql.SqlFile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -17,18 +18,22 @@ import org.springframework.stereotype.Component;
 public final class RunSummary {
   private final BatchRunReport runs;
   private final JdbcClient jdbc;
+  private final MartReads reads;
 
-  public RunSummary(BatchRunReport runs, JdbcClient jdbc) {
+  public RunSummary(BatchRunReport runs, JdbcClient jdbc, MartReads reads) {
     this.runs = runs;
     this.jdbc = jdbc;
+    this.reads = reads;
   }
 
   /** Empty when the month was never computed. */
   public Optional<MonthSummary> of(YearMonth period) {
-    return jdbc.sql(SqlFile.beside(RunSummary.class, "month-summary"))
-        .param("period", period.atDay(1))
-        .query((row, number) -> summary(row, period))
-        .optional();
+    return reads.read(
+        () ->
+            jdbc.sql(SqlFile.beside(RunSummary.class, "month-summary"))
+                .param("period", period.atDay(1))
+                .query((row, number) -> summary(row, period))
+                .optional());
   }
 
   private MonthSummary summary(ResultSet row, YearMonth period) throws SQLException {

@@ -19,7 +19,7 @@ import org.springframework.context.annotation.Profile;
 /** The local side of the portal on a real data mart, without the rest of the hub. */
 @SpringBootConfiguration
 @EnableAutoConfiguration
-@ComponentScan({"org.finopshub.portal", "org.finopshub.local.report"})
+@ComponentScan({"org.finopshub.portal", "org.finopshub.local.access", "org.finopshub.local.report"})
 @Import(ConformityReading.class)
 @Profile("local")
 class LocalPortal {

@@ -1,0 +1,2 @@
+/** The one way of reading the mart for somebody; who that is, is decided in {@code portal}. */
+package org.finopshub.local.access;

@@ -1,0 +1,2 @@
+-- How many applications are known.
+SELECT count(*) FROM mart.application

@@ -1,0 +1,2 @@
+-- How many facts there are, of every run.
+SELECT count(*) FROM mart.fact_quantity
