@@ -1,5 +1,7 @@
 package org.finopshub.portal.audit;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Locale;
@@ -37,6 +39,11 @@ record AuditEntry(Asker asker, Question question, Outcome outcome, String traceI
    * @param entityScope as the database is told: {@code *}, ids with commas, or empty
    */
   record Asker(String subject, String name, String client, String roles, String entityScope) {
+    Asker {
+      subject = storable(subject);
+      name = storable(name);
+      client = storable(client);
+    }
 
     static Asker of(Caller caller) {
       return new Asker(
@@ -54,7 +61,13 @@ record AuditEntry(Asker asker, Question question, Outcome outcome, String traceI
    * @param route the pattern that answered, or the path when none did
    * @param parameters a JSON object with its names in order
    */
-  record Question(String method, String route, String parameters) {}
+  record Question(String method, String route, String parameters) {
+    Question {
+      method = storable(method);
+      route = storable(route);
+      parameters = storable(parameters);
+    }
+  }
 
   /**
    * What became of it.
@@ -63,4 +76,9 @@ record AuditEntry(Asker asker, Question question, Outcome outcome, String traceI
    * @param status of HTTP; null while a decision is only announced
    */
   record Outcome(Long rows, Integer status, Decision decision) {}
+
+  /** What the database takes: one request must not keep those written with it from being stored. */
+  private static String storable(String text) {
+    return new String(text.replace('\0', '\uFFFD').getBytes(UTF_8), UTF_8);
+  }
 }

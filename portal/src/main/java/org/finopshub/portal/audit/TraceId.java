@@ -16,7 +16,7 @@ final class TraceId {
 
   private static final String ATTRIBUTE = TraceId.class.getName();
   private static final Pattern TRACE_PARENT =
-      Pattern.compile("[0-9a-f]{2}-(?!0{32})([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}.*");
+      Pattern.compile("(?!ff)[0-9a-f]{2}-(?!0{32})([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}.*");
 
   private TraceId() {}
 
@@ -28,7 +28,10 @@ final class TraceId {
     return (String) request.getAttribute(ATTRIBUTE);
   }
 
-  private static String found(String traceParent) {
+  /**
+   * @param traceParent what the caller sends, or null
+   */
+  static String found(String traceParent) {
     var parent = TRACE_PARENT.matcher(traceParent == null ? "" : traceParent);
     return parent.matches() ? parent.group(1) : UUID.randomUUID().toString().replace("-", "");
   }

@@ -167,6 +167,20 @@ class AuditChainIT {
   }
 
   @Test
+  void aTextNoDatabaseTakesIsStoredAsFarAsItGoes() {
+    database.ledger(CLOCK).append(AuditDatabase.asked("{\"a\0b\":\"\uD800\"}"));
+
+    assertThat(database.check().verify(Optional.empty()).rows()).isEqualTo(4);
+    assertThat(
+            database
+                .jdbc()
+                .sql("SELECT parameters FROM audit.access WHERE seq = 4")
+                .query(String.class)
+                .single())
+        .isEqualTo("{\"a\uFFFDb\":\"?\"}");
+  }
+
+  @Test
   void whatCannotBeWrittenIsSaidToWhoeverWaits() {
     database.jdbc().sql("DROP TABLE audit.chain_head").update();
     var ledger = database.ledger(CLOCK);
