@@ -20,6 +20,7 @@ import picocli.CommandLine.ParseResult;
     subcommands = {
       LocalCommand.class,
       GroupCommand.class,
+      AuditCommand.class,
       CheckCommand.class,
       DemoCommand.class,
       TokenCommand.class
