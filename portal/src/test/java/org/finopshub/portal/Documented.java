@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.StreamSupport;
+import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** What an OpenAPI document says, beside what really answers. */
@@ -15,14 +16,15 @@ public final class Documented {
 
   private Documented() {}
 
-  /** Operations of the portal's own controllers, as {@code get /path}. */
+  /** Operations of the portal's own controllers but the pages, as {@code get /path}. */
   public static Set<String> answering(RequestMappingHandlerMapping mappings) {
     var operations = new TreeSet<String>();
     mappings
         .getHandlerMethods()
         .forEach(
             (mapping, handler) -> {
-              if (handler.getBeanType().getPackageName().startsWith("org.finopshub.portal")) {
+              if (handler.getBeanType().isAnnotationPresent(RestController.class)
+                  && handler.getBeanType().getPackageName().startsWith("org.finopshub.portal")) {
                 for (var path : mapping.getPatternValues()) {
                   for (var method : mapping.getMethodsCondition().getMethods()) {
                     operations.add(method.name().toLowerCase(Locale.ROOT) + " " + path);

@@ -16,7 +16,7 @@ import org.finopshub.portal.query.Words;
  * @param who a subject or a name
  * @param before excluded
  */
-record AccessQuery(
+public record AccessQuery(
     Instant from,
     Optional<Instant> before,
     Optional<String> who,
@@ -24,13 +24,13 @@ record AccessQuery(
     Optional<Integer> status,
     Optional<Decision> decision,
     Page page) {
-  static final List<String> KNOWN =
+  public static final List<String> KNOWN =
       List.of("from", "to", "who", "route", "status", "decision", "limit", "offset", "format");
 
   private static final int USUAL_DAYS = 31;
 
   /** Days are those of UTC, like the months of the ledger. */
-  static AccessQuery of(QueryParameters asked, Clock clock) {
+  public static AccessQuery of(QueryParameters asked, Clock clock) {
     var to = asked.day("to");
     var last = to.orElseGet(() -> LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
     return new AccessQuery(

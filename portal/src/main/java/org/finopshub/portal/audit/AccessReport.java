@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads what was written down. */
 @Component
-final class AccessReport {
+public final class AccessReport {
   private static final String ACCESSES = SqlFile.beside(AccessReport.class, "accesses.sql");
 
   private final JdbcClient jdbc;
@@ -19,7 +19,7 @@ final class AccessReport {
   }
 
   /** Newest first. */
-  CountedPage<AuditedAccess> accesses(AccessQuery query) {
+  public CountedPage<AuditedAccess> accesses(AccessQuery query) {
     return jdbc.sql(ACCESSES)
         .param("from", SqlTime.of(query.from()))
         .param("before", query.before().map(SqlTime::of).orElse(null))

@@ -13,7 +13,7 @@ import org.finopshub.portal.query.Words;
 /** One request, as the API gives it. */
 @JsonNaming(SnakeCaseStrategy.class)
 @Schema(description = "One request, let in or not.")
-record AuditedAccess(
+public record AuditedAccess(
     @Schema(description = "Its place in the chain; no number is left out.", example = "1042")
         long seq,
     @Schema(example = "2024-10-05T06:00:00.123456Z") Instant at,

@@ -1,7 +1,7 @@
 package org.finopshub.portal.audit;
 
 /** What became of a request; the database has it in lower case. */
-enum Decision {
+public enum Decision {
   /** Somebody is about to change something; what came of it is the next row of that trace. */
   ANNOUNCED,
   ANSWERED,

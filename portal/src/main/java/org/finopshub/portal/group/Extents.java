@@ -8,10 +8,10 @@ import org.finopshub.portal.cost.ConversionExtent;
 import org.finopshub.portal.cost.PricingExtent;
 
 /** What the ledger says of how far an answer goes, in the API's words. */
-final class Extents {
+public final class Extents {
   private Extents() {}
 
-  static Completeness completeness(org.finopshub.group.report.Completeness completeness) {
+  public static Completeness completeness(org.finopshub.group.report.Completeness completeness) {
     return Completeness.of(
         completeness.expectedSlices(),
         completeness.loadedSlices(),

@@ -56,11 +56,11 @@ public final class RefusedRequestException extends RuntimeException {
     return new RefusedRequestException(HttpStatus.CONFLICT, code, name, found, allowed);
   }
 
-  HttpStatus status() {
+  public HttpStatus status() {
     return status;
   }
 
-  String code() {
+  public String code() {
     return code;
   }
 

@@ -57,7 +57,7 @@ import org.springframework.context.annotation.Profile;
 })
 @Import({ConformityReading.class, RuleHistory.class})
 @Profile("group")
-class GroupPortal {
+public class GroupPortal {
   static final Instant NOW = Instant.parse("2024-10-05T06:00:00Z");
 
   /** The files a steward edits. */

@@ -1,0 +1,38 @@
+package org.finopshub.portal.page;
+
+import java.util.List;
+import java.util.Locale;
+
+/** Which hub a page belongs to, and where its menu leads. */
+enum Side {
+  GROUP(
+      new Chapter("costs", "overview", "explore", "compare", "variance", "anomalies"),
+      new Chapter("data", "completeness", "runs", "referential"),
+      new Chapter("watch", "alerts", "audit")),
+  LOCAL(
+      new Chapter("costs", "overview", "applications"),
+      new Chapter("data", "runs", "exports", "conformity", "prices"),
+      new Chapter("watch", "audit"));
+
+  private final List<Chapter> menu;
+
+  Side(Chapter... menu) {
+    this.menu = List.of(menu);
+  }
+
+  /** The word in addresses and messages. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  public List<Chapter> menu() {
+    return menu;
+  }
+
+  /** Pages that belong together, by the last word of their addresses. */
+  record Chapter(String word, List<String> pages) {
+    Chapter(String word, String... pages) {
+      this(word, List.of(pages));
+    }
+  }
+}
