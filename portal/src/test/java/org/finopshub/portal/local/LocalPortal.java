@@ -22,11 +22,11 @@ import org.springframework.context.annotation.Profile;
 @ComponentScan({"org.finopshub.portal", "org.finopshub.local.access", "org.finopshub.local.report"})
 @Import(ConformityReading.class)
 @Profile("local")
-class LocalPortal {
+public class LocalPortal {
   static final Instant NOW = Instant.parse("2024-10-05T06:00:00Z");
 
   /** The months asked for, as the routes would receive them. */
-  static final List<YearMonth> REQUESTED = new CopyOnWriteArrayList<>();
+  public static final List<YearMonth> REQUESTED = new CopyOnWriteArrayList<>();
 
   @Bean
   StatementLog dataSource() {
