@@ -4,21 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.net.CookieManager;
 import java.net.URI;
-import java.net.URLEncoder;
 import java.net.http.HttpClient;
-import java.net.http.HttpClient.Redirect;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.finopshub.routes.GroupHub;
 import org.finopshub.routes.HubDatabases;
 import org.junit.jupiter.api.AfterAll;
@@ -32,7 +27,6 @@ import org.springframework.context.ConfigurableApplicationContext;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DemoLogInIT {
   private static final String COSTS = "/group/v1/costs?from=2026-01";
-  private static final Pattern CSRF = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
 
   @TempDir static Path directory;
   private final DemoPorts ports = new DemoPorts(FreePorts.offset());
@@ -53,8 +47,7 @@ class DemoLogInIT {
             ports.offset(),
             Optional.empty(),
             DemoPlan.twelveMonths());
-    var settings =
-        new HubSettings(options, home, ports, SigningKeys.of(home, "group"), identity);
+    var settings = new HubSettings(options, home, ports, SigningKeys.of(home, "group"), identity);
     var hubless = Map.of(HublessEntity.ENTITY_ID, DemoKeys.of(home, HublessEntity.ENTITY_ID));
     group = GroupHub.start(settings.group(List.of(), hubless, HubDatabases.create()));
   }
@@ -67,7 +60,7 @@ class DemoLogInIT {
 
   @Test
   void whoLogsInIsTakenWhereTheyWantedToGo() throws Exception {
-    var answer = logIn(browser(), "vera", password("vera"));
+    var answer = logIn(new Browser(), "vera", password("vera"));
 
     assertThat(answer.statusCode()).isEqualTo(200);
     assertThat(answer.uri()).isEqualTo(URI.create(hub() + COSTS));
@@ -76,7 +69,7 @@ class DemoLogInIT {
 
   @Test
   void aWrongPasswordLeadsNowhere() throws Exception {
-    var answer = logIn(browser(), "vera", "guess");
+    var answer = logIn(new Browser(), "vera", "guess");
 
     assertThat(answer.uri().getPort()).isEqualTo(ports.identity());
     assertThat(answer.uri().getQuery()).isEqualTo("error");
@@ -84,10 +77,11 @@ class DemoLogInIT {
 
   @Test
   void aLogInCarriesTheRolesOfThePerson() throws Exception {
-    var browser = browser();
+    var browser = new Browser();
     logIn(browser, "vera", password("vera"));
 
-    var answer = get(browser, "/group/v1/ingestion-runs");
+    var answer =
+        browser.send(HttpRequest.newBuilder(URI.create(hub() + "/group/v1/ingestion-runs")));
 
     assertThat(answer.statusCode()).isEqualTo(403);
     assertThat(json(answer).path("code").asText()).isEqualTo("role-missing");
@@ -95,12 +89,11 @@ class DemoLogInIT {
 
   @Test
   void aSessionAloneChangesNothing() throws Exception {
-    var browser = browser();
+    var browser = new Browser();
     logIn(browser, "oskar", password("oskar"));
 
     var answer =
-        send(
-            browser,
+        browser.send(
             HttpRequest.newBuilder(URI.create(hub() + "/group/v1/alerts/any/acknowledge"))
                 .POST(BodyPublishers.noBody()));
 
@@ -113,10 +106,10 @@ class DemoLogInIT {
     var token = ProgramToken.request(home, ports);
 
     var answer =
-        send(
-            HttpClient.newHttpClient(),
-            HttpRequest.newBuilder(URI.create(hub() + COSTS))
-                .header("Authorization", "Bearer " + token));
+        new Browser()
+            .send(
+                HttpRequest.newBuilder(URI.create(hub() + COSTS))
+                    .header("Authorization", "Bearer " + token));
 
     assertThat(answer.statusCode()).isEqualTo(200);
     assertThat(answer.headers().map()).doesNotContainKey("set-cookie");
@@ -124,53 +117,22 @@ class DemoLogInIT {
 
   @Test
   void theSessionCookieIsOutOfReachOfScriptsAndOtherSites() throws Exception {
-    var strict = HttpClient.newBuilder().followRedirects(Redirect.NEVER).build();
+    var asked = HttpRequest.newBuilder(URI.create(hub() + COSTS)).header("Accept", "text/html");
 
-    var answer =
-        send(
-            strict,
-            HttpRequest.newBuilder(URI.create(hub() + COSTS)).header("Accept", "text/html"));
+    var answer = HttpClient.newHttpClient().send(asked.build(), BodyHandlers.ofString());
 
     assertThat(answer.headers().firstValue("set-cookie").orElseThrow())
         .startsWith("hub-group=")
         .contains("HttpOnly", "SameSite=Lax");
   }
 
-  private HttpResponse<String> logIn(HttpClient browser, String name, String password)
+  private HttpResponse<String> logIn(Browser browser, String name, String password)
       throws Exception {
-    var page =
-        send(
-            browser,
-            HttpRequest.newBuilder(URI.create(hub() + COSTS)).header("Accept", "text/html"));
-    var csrf = CSRF.matcher(page.body());
-    assertThat(csrf.find()).as("a form to log in at %s", page.uri()).isTrue();
-    var form = "username=%s&password=%s&_csrf=%s".formatted(name, password, encoded(csrf.group(1)));
-    return send(
-        browser,
-        HttpRequest.newBuilder(page.uri().resolve("/login"))
-            .header("Content-Type", "application/x-www-form-urlencoded")
-            .header("Accept", "text/html")
-            .POST(BodyPublishers.ofString(form)));
-  }
-
-  private HttpResponse<String> get(HttpClient browser, String path) throws Exception {
-    return send(browser, HttpRequest.newBuilder(URI.create(hub() + path)));
-  }
-
-  private static HttpResponse<String> send(HttpClient client, HttpRequest.Builder request)
-      throws Exception {
-    return client.send(request.build(), BodyHandlers.ofString());
+    return browser.logIn(hub() + COSTS, name, password);
   }
 
   private static JsonNode json(HttpResponse<String> answer) throws Exception {
     return new ObjectMapper().readTree(answer.body());
-  }
-
-  private static HttpClient browser() {
-    return HttpClient.newBuilder()
-        .cookieHandler(new CookieManager())
-        .followRedirects(Redirect.NORMAL)
-        .build();
   }
 
   private String password(String name) {
@@ -183,9 +145,5 @@ class DemoLogInIT {
 
   private String hub() {
     return "http://127.0.0.1:" + ports.group();
-  }
-
-  private static String encoded(String text) {
-    return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 }
