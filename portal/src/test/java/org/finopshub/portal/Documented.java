@@ -50,7 +50,10 @@ public final class Documented {
     return operations;
   }
 
-  /** What the document leaves unsaid: a summary, a description or an example. */
+  /**
+   * What the document leaves unsaid: a summary, a description, or an example of a parameter or an
+   * answer.
+   */
   public static List<String> gaps(JsonNode document) {
     var gaps = new ArrayList<String>();
     for (var path : document.path("paths").properties()) {
@@ -78,11 +81,29 @@ public final class Documented {
       }
     }
     for (var response : operation.path("responses").properties()) {
+      var json = response.getValue().path("content").path("application/json");
+      if (response.getKey().startsWith("2") && !json.isMissingNode()) {
+        addGapsOfExample(gaps, name + " answer", json.path("example"));
+      }
       var content = response.getValue().path("content").elements();
       var schemas = StreamSupport.stream(((Iterable<JsonNode>) () -> content).spliterator(), false);
       if (schemas.anyMatch(media -> media.path("schema").isEmpty())) {
         gaps.add(name + " response " + response.getKey() + " has no schema");
       }
+    }
+  }
+
+  /** An example is whole when none of its members is missing, to the last leaf. */
+  private static void addGapsOfExample(List<String> gaps, String name, JsonNode example) {
+    if (example.isMissingNode() || example.isNull()) {
+      gaps.add(name + " has no example");
+    } else if (example.isArray()) {
+      example.forEach(element -> addGapsOfExample(gaps, name + "[]", element));
+    } else {
+      example
+          .properties()
+          .forEach(
+              member -> addGapsOfExample(gaps, name + "." + member.getKey(), member.getValue()));
     }
   }
 }

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import org.finopshub.local.access.MartReads;
 import org.finopshub.local.sql.SqlFile;
 import org.finopshub.local.sql.SqlTime;
@@ -38,6 +39,16 @@ public final class ApplicationReport {
             jdbc.sql(SqlFile.beside(ApplicationReport.class, "count-applications"))
                 .query(Long.class)
                 .single());
+  }
+
+  /** The id of the application a component of the catalog is or was. */
+  public Optional<String> idOf(String catalogRef) {
+    return reads.read(
+        () ->
+            jdbc.sql(SqlFile.beside(ApplicationReport.class, "application-of-component"))
+                .param("catalog_ref", catalogRef)
+                .query(String.class)
+                .optional());
   }
 
   /** What costs most first, of one month or of all when {@code period} is null. */

@@ -35,6 +35,10 @@ enum CostSource {
     if (query.pricingView().isPresent()) {
       needed.add(PRODUCT);
     }
+    return smallestWith(needed);
+  }
+
+  static CostSource smallestWith(Set<Dimension> needed) {
     return Arrays.stream(values())
         .filter(source -> source.dimensions.containsAll(needed))
         .findFirst()

@@ -18,7 +18,10 @@ import org.finopshub.portal.query.Words;
 @JsonNaming(SnakeCaseStrategy.class)
 @Schema(description = "A product of an entity and month that stands out.")
 record FoundAnomaly(
-    @Schema(description = "The same whenever the same is found again.") UUID anomalyId,
+    @Schema(
+            description = "The same whenever the same is found again.",
+            example = "0f8fad5b-d9cb-469f-a165-70867728950e")
+        UUID anomalyId,
     @Schema(example = "atlas") String entity,
     @Schema(type = "string", example = "2024-09") YearMonth period,
     @Schema(example = "compute") String domain,
@@ -41,16 +44,20 @@ record FoundAnomaly(
         String spread,
     @Schema(description = "How much the difference makes.", example = "30") String costAtStake,
     @Schema(example = "2024-10-05T02:12:41Z") Instant foundAt,
-    @Schema(description = "When it was found no more; null while it is there.") Instant resolvedAt,
+    @Schema(
+            description = "When it was found no more; null while it is there.",
+            example = "2024-11-05T02:12:41Z")
+        Instant resolvedAt,
     @Schema(
             description = "What people made of it.",
             allowableValues = {"open", "acknowledged", "explained", "dismissed"},
             example = "open")
         String status,
     @Schema(description = "Who takes care of it.", example = "crm team") String owner,
-    @Schema(description = "What people say of it.") String comment,
+    @Schema(description = "What people say of it.", example = "A test nobody stopped")
+        String comment,
     @Schema(description = "Who said so last.", example = "ada") String changedBy,
-    @Schema(description = "And when.") Instant changedAt) {
+    @Schema(description = "And when.", example = "2024-10-06T08:00:00Z") Instant changedAt) {
   static final List<String> TEXTS =
       List.of(
           "anomaly_id",

@@ -22,7 +22,9 @@ record PublishedMonth(
         MonthState state,
     @Schema(description = "When its calendar closes it.", example = "2024-10-21T00:00:00Z")
         Instant closesAt,
-    @Schema(description = "The run whose figures it shows; null when nothing was loaded.")
+    @Schema(
+            description = "The run whose figures it shows; null when nothing was loaded.",
+            example = "6f1c2a52-7f0e-4c4e-9b0a-6d3f5a1b2c3d")
         UUID runId,
     @Schema(
             description = "Whether the entity calls the month final.",

@@ -18,8 +18,12 @@ import org.finopshub.portal.query.Figures;
 record PublishedRestatement(
     @Schema(example = "atlas") String entity,
     @Schema(type = "string", example = "2024-09") YearMonth period,
-    @Schema(description = "The run that stands since.") UUID runId,
-    @Schema(description = "The run it replaced.") UUID supersededRunId,
+    @Schema(
+            description = "The run that stands since.",
+            example = "6f1c2a52-7f0e-4c4e-9b0a-6d3f5a1b2c3d")
+        UUID runId,
+    @Schema(description = "The run it replaced.", example = "0f8fad5b-d9cb-469f-a165-70867728950e")
+        UUID supersededRunId,
     @Schema(example = "compute") String domain,
     @Schema(example = "USD") String currency,
     @Schema(example = "10.1") String billedBefore,

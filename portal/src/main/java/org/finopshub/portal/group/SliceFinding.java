@@ -29,7 +29,10 @@ record SliceFinding(
     @Schema(description = "The contract lists the codes.", example = "product-domain") String code,
     @Schema(description = "The product, domain or application.", example = "vm-standard")
         String subject,
-    @Schema(description = "What was found and what was expected.") String detail,
+    @Schema(
+            description = "What was found and what was expected.",
+            example = "retired on 2024-08-01, used in 2024-09")
+        String detail,
     @Schema(description = "First seen, and there ever since.", example = "2024-09-05T02:12:41Z")
         Instant since,
     @Schema(description = "Cost concerned; null where no cost is.", example = "18.0066386184")

@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.finopshub.local.LocalEntity;
 import org.finopshub.local.conformity.ConformityReading;
 import org.finopshub.portal.EmbeddedDatabase;
 import org.finopshub.portal.StatementLog;
@@ -31,6 +32,11 @@ public class LocalPortal {
   @Bean
   StatementLog dataSource() {
     return new StatementLog(EmbeddedDatabase.named("mart"));
+  }
+
+  @Bean
+  LocalEntity localEntity() {
+    return new LocalEntity("atlas", "USD", "standard");
   }
 
   @Bean
