@@ -6,31 +6,38 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.YearMonth;
+import java.util.List;
 import org.finopshub.local.report.Dashboard;
 import org.finopshub.local.report.DashboardQuery;
 import org.finopshub.local.report.DashboardReport;
 import org.finopshub.local.report.Measure;
+import org.finopshub.local.report.TopApplications;
 import org.finopshub.portal.cost.Completeness;
 import org.finopshub.portal.dashboard.ComparedCost;
 import org.finopshub.portal.dashboard.DashboardDocumentation;
 import org.finopshub.portal.dashboard.DashboardParameters;
 import org.finopshub.portal.dashboard.DashboardTable;
 import org.finopshub.portal.dashboard.MonthCost;
+import org.finopshub.portal.dashboard.TopDocumentation;
+import org.finopshub.portal.dashboard.TopTable;
+import org.finopshub.portal.query.QueryParameters;
 import org.springframework.context.annotation.Profile;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** A month of one entity, or of some of its domains, at a glance. */
+/** A month of one entity, or of some of its domains, at a glance and from its top. */
 @RestController
 @Profile("local")
 @Tag(name = "local")
 final class LocalDashboardController {
   private final DashboardReport report;
+  private final TopApplications applications;
 
-  LocalDashboardController(DashboardReport report) {
+  LocalDashboardController(DashboardReport report, TopApplications applications) {
     this.report = report;
+    this.applications = applications;
   }
 
   @GetMapping("/local/v1/dashboard")
@@ -50,6 +57,34 @@ final class LocalDashboardController {
                 asked.ids("domain"),
                 asked.measure(Measure.EFFECTIVE_COST, Measure.BILLED_COST),
                 asked.movers())));
+  }
+
+  @GetMapping("/local/v1/top")
+  @Operation(
+      summary = "The costliest applications of a month",
+      description =
+          "By effective cost, within each currency; found by an index, so that it takes as long"
+              + " however many applications there are.")
+  @TopDocumentation
+  TopTable localTop(
+      @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
+    var asked = QueryParameters.of(parameters, List.of("period", "limit"));
+    var top =
+        applications.of(asked.requiredMonth("period"), asked.number("limit", 1, 100, 10));
+    return new TopTable(
+        top.items().stream().map(LocalDashboardController::item).toList(),
+        top.asOf(),
+        Extents.completeness(top.completeness().months()));
+  }
+
+  private static TopTable.Item item(TopApplications.Application found) {
+    return new TopTable.Item(
+        found.place(),
+        null,
+        found.applicationId(),
+        found.currency(),
+        plain(found.effectiveCost()),
+        plain(found.billedCost()));
   }
 
   private static DashboardTable table(Dashboard dashboard) {

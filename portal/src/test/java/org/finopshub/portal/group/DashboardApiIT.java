@@ -79,6 +79,17 @@ class DashboardApiIT {
   }
 
   @Test
+  void theCostliestApplicationsAreThoseOfEachCurrency() {
+    assertThat(get("/group/v1/top?period=2024-09&limit=1").path("items").toString())
+        .isEqualTo(
+            """
+            [{"place":1,"entity":"boreal","application":"shop","currency":"EUR",\
+            "effective_cost":"5","billed_cost":"5"},\
+            {"place":1,"entity":"atlas","application":"shop","currency":"USD",\
+            "effective_cost":"17.5","billed_cost":"18.0066386184"}]""");
+  }
+
+  @Test
   void aMonthIsAskedFor() {
     var answer = get("/group/v1/dashboard");
 

@@ -51,6 +51,12 @@ class DashboardApiIT {
   }
 
   @Test
+  void theCostliestApplicationsComeFirst() {
+    assertThat(get("/local/v1/top?period=2024-09").path("items").findValuesAsText("application"))
+        .containsExactly("shop", "=cmd()");
+  }
+
+  @Test
   void theWholeAnswerTakesOneCostQuery() {
     assertThat(statements.costQueriesOf(() -> get("/local/v1/dashboard?period=2024-09")))
         .hasSize(1);

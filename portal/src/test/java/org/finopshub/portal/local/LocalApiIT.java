@@ -68,6 +68,7 @@ class LocalApiIT {
             "get /local/v1/history",
             "get /local/v1/prices",
             "get /local/v1/referential",
+            "get /local/v1/top",
             "post /local/v1/batch-runs");
     assertThat(Documented.gaps(document)).isEqualTo(List.of());
   }
