@@ -81,9 +81,11 @@ public final class Documented {
       }
     }
     for (var response : operation.path("responses").properties()) {
-      var json = response.getValue().path("content").path("application/json");
-      if (response.getKey().startsWith("2") && !json.isMissingNode()) {
-        addGapsOfExample(gaps, name + " answer", json.path("example"));
+      for (var type : List.of("application/json", "*/*")) {
+        var json = response.getValue().path("content").path(type);
+        if (response.getKey().startsWith("2") && !json.isMissingNode()) {
+          addGapsOfExample(gaps, name + " answer", json.path("example"));
+        }
       }
       var content = response.getValue().path("content").elements();
       var schemas = StreamSupport.stream(((Iterable<JsonNode>) () -> content).spliterator(), false);

@@ -24,11 +24,11 @@ record MappedApplication(
         String application,
     @Schema(description = "The highest wins.", example = "100") int priority,
     @Schema(description = "First day; null for ever.", example = "2024-01-01") LocalDate validFrom,
-    @Schema(description = "Last day; null for ever.") LocalDate validTo,
+    @Schema(description = "Last day; null for ever.", example = "2024-12-31") LocalDate validTo,
     @Schema(description = "The first version that says so.", example = "3") int fromVersion,
     @Schema(description = "When that version was loaded.", example = "2024-09-05T02:12:41Z")
         Instant fromLoadedAt,
-    @Schema(description = "The first version without it; null while it stands.")
+    @Schema(description = "The first version without it; null while it stands.", example = "9")
         Integer untilVersion) {
 
   static MappedApplication of(KeptRule kept) {

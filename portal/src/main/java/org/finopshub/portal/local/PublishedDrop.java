@@ -26,11 +26,11 @@ record PublishedDrop(
     @Schema(description = "Rows in its data files.", example = "4211") long rowsExported,
     @Schema(description = "Times it was tried to send.", example = "1") int attempts,
     @Schema(example = "2024-10-05T02:11:09Z") Instant queuedAt,
-    @Schema(description = "Null once sent.") Instant nextAttemptAt,
+    @Schema(description = "Null once sent.", example = "2024-10-05T02:12:00Z") Instant nextAttemptAt,
     @Schema(example = "2024-10-05T02:11:40Z") Instant sentAt,
     @Schema(description = "When the final receipt came.", example = "2024-10-05T02:13:00Z")
         Instant closedAt,
-    @Schema(description = "Why the last attempt failed; else null.") String lastError,
+    @Schema(description = "Why the last attempt failed; else null.", example = "connection refused") String lastError,
     @Schema(description = "The group's own word; null before its receipt.", example = "LOADED")
         String receiptStatus,
     @Schema(description = "All violations the group found.", example = "0") long violationCount,
