@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.finopshub.local.access.MartReads;
 import org.finopshub.local.sql.SqlFile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -22,19 +23,26 @@ public final class IntervalReport {
   private static final String LAST_MONTH = SqlFile.beside(IntervalReport.class, "last-month");
 
   private final JdbcClient jdbc;
+  private final MartReads reads;
 
-  IntervalReport(JdbcClient jdbc) {
+  IntervalReport(JdbcClient jdbc, MartReads reads) {
     this.jdbc = jdbc;
+    this.reads = reads;
   }
 
   /** The newest month that is shown; empty before the first. */
   public Optional<YearMonth> lastMonth() {
-    return jdbc.sql(LAST_MONTH).query((row, number) -> Optional.ofNullable(month(row))).single();
+    return reads.read(
+        () ->
+            jdbc.sql(LAST_MONTH)
+                .query((row, number) -> Optional.ofNullable(month(row)))
+                .single());
   }
 
   /** The whole first, then part by part; of each both times, then its months, oldest first. */
   public List<IntervalCost> costs(IntervalQuery query) {
-    return jdbc.sql(sql(query)).params(parameters(query)).query(IntervalReport::cost).list();
+    return reads.read(
+        () -> jdbc.sql(sql(query)).params(parameters(query)).query(IntervalReport::cost).list());
   }
 
   private static String sql(IntervalQuery query) {

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
+import org.finopshub.local.access.MartReads;
 import org.finopshub.local.sql.SqlFile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -18,10 +19,12 @@ import org.springframework.stereotype.Component;
 @Component
 public final class TopApplications {
   private final JdbcClient jdbc;
+  private final MartReads reads;
   private final MartState state;
 
-  TopApplications(JdbcClient jdbc, MartState state) {
+  TopApplications(JdbcClient jdbc, MartReads reads, MartState state) {
     this.jdbc = jdbc;
+    this.reads = reads;
     this.state = state;
   }
 
@@ -44,8 +47,12 @@ public final class TopApplications {
    */
   public record Top(List<Application> items, Instant asOf, Completeness completeness) {}
 
-  /** Finds some applications per currency. */
+  /** Finds some applications per currency; all of one moment. */
   public Top of(YearMonth period, int most) {
+    return reads.read(() -> read(period, most));
+  }
+
+  private Top read(YearMonth period, int most) {
     var items =
         jdbc.sql(SqlFile.beside(TopApplications.class, "top-applications"))
             .param("period", period.atDay(1))
