@@ -71,8 +71,7 @@ public class TopApplications {
                 slices.completeness(asked(period, entities))));
   }
 
-  private static Map<String, Object> parameters(
-      YearMonth period, List<String> entities, int most) {
+  private static Map<String, Object> parameters(YearMonth period, List<String> entities, int most) {
     var parameters = new HashMap<String, Object>();
     parameters.put("period", period.atDay(1));
     parameters.put("entities", entities.isEmpty() ? null : entities.toArray(String[]::new));

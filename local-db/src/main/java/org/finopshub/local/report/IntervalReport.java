@@ -34,9 +34,7 @@ public final class IntervalReport {
   public Optional<YearMonth> lastMonth() {
     return reads.read(
         () ->
-            jdbc.sql(LAST_MONTH)
-                .query((row, number) -> Optional.ofNullable(month(row)))
-                .single());
+            jdbc.sql(LAST_MONTH).query((row, number) -> Optional.ofNullable(month(row))).single());
   }
 
   /** The whole first, then part by part; of each both times, then its months, oldest first. */

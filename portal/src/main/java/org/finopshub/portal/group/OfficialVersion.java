@@ -11,7 +11,10 @@ import org.finopshub.group.report.ReferentialVersion;
 @Schema(description = "One version of the official referential.")
 record OfficialVersion(
     @Schema(example = "7") int version,
-    @Schema(description = "Hash of its files, in hexadecimal.", example = "4237edb25ebb303e2ca63748562e0ea8da8a4fb982dab60ad0f000ed5f628079") String contentSha256,
+    @Schema(
+            description = "Hash of its files, in hexadecimal.",
+            example = "4237edb25ebb303e2ca63748562e0ea8da8a4fb982dab60ad0f000ed5f628079")
+        String contentSha256,
     @Schema(example = "2024-10-01T08:00:00Z") Instant loadedAt,
     @Schema(
             description = "Null when it was never sent to the entities.",

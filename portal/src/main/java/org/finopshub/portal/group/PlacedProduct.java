@@ -15,7 +15,9 @@ record PlacedProduct(
     @Schema(description = "The first version that says so.", example = "3") int fromVersion,
     @Schema(description = "When that version was loaded.", example = "2024-09-05T02:12:41Z")
         Instant fromLoadedAt,
-    @Schema(description = "The first version that says otherwise; null while it stands.", example = "9")
+    @Schema(
+            description = "The first version that says otherwise; null while it stands.",
+            example = "9")
         Integer untilVersion) {
 
   static PlacedProduct of(Place place) {

@@ -12,7 +12,10 @@ import org.finopshub.group.publication.Publication;
 @Schema(description = "The version that is current now.")
 record PublishedVersion(
     @Schema(example = "7") int version,
-    @Schema(description = "Hash of its files, in hexadecimal.", example = "4237edb25ebb303e2ca63748562e0ea8da8a4fb982dab60ad0f000ed5f628079") String contentSha256,
+    @Schema(
+            description = "Hash of its files, in hexadecimal.",
+            example = "4237edb25ebb303e2ca63748562e0ea8da8a4fb982dab60ad0f000ed5f628079")
+        String contentSha256,
     @Schema(
             description = "When it was published first; null when the group has no signing key.",
             example = "2024-10-01T08:00:00Z")

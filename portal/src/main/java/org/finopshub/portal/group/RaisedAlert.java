@@ -27,12 +27,22 @@ record RaisedAlert(
         String severity,
     @Schema(example = "Nothing was loaded by the cut-off and its grace") String message,
     @Schema(example = "2024-10-05T18:00:00Z") Instant raisedAt,
-    @Schema(description = "When it became critical; null if it did not.", example = "2024-10-07T06:00:00Z") Instant escalatedAt,
-    @Schema(description = "Null while it is open.", example = "2024-10-08T02:12:41Z") Instant resolvedAt,
-    @Schema(description = "How it ended; null while it is open.", example = "The month was delivered") String resolution,
-    @Schema(description = "Null while nobody looks into it.", example = "2024-10-07T08:00:00Z") Instant acknowledgedAt,
+    @Schema(
+            description = "When it became critical; null if it did not.",
+            example = "2024-10-07T06:00:00Z")
+        Instant escalatedAt,
+    @Schema(description = "Null while it is open.", example = "2024-10-08T02:12:41Z")
+        Instant resolvedAt,
+    @Schema(
+            description = "How it ended; null while it is open.",
+            example = "The month was delivered")
+        String resolution,
+    @Schema(description = "Null while nobody looks into it.", example = "2024-10-07T08:00:00Z")
+        Instant acknowledgedAt,
     @Schema(description = "Who looks into it.", example = "ada") String acknowledgedBy,
-    @Schema(description = "Until when channels hear nothing of its cause; null when they do.", example = "2024-10-09T00:00:00Z")
+    @Schema(
+            description = "Until when channels hear nothing of its cause; null when they do.",
+            example = "2024-10-09T00:00:00Z")
         Instant silencedUntil) {
 
   static RaisedAlert of(ShownAlert alert) {

@@ -23,12 +23,18 @@ record ReceivedRun(
             example = "final")
         String periodStatus,
     @Schema(description = "What the group decided.", example = "LOADED") IngestionStatus status,
-    @Schema(description = "Why, in one line; null when there is nothing to say.", example = "slice replaced") String reason,
+    @Schema(
+            description = "Why, in one line; null when there is nothing to say.",
+            example = "slice replaced")
+        String reason,
     @Schema(description = "The group's figures of the slice are this run's.", example = "true")
         boolean current,
     @Schema(example = "4211") long rowsLoaded,
     @Schema(example = "0") long violationCount,
-    @Schema(description = "SHA-256 of the manifest, in hexadecimal.", example = "4237edb25ebb303e2ca63748562e0ea8da8a4fb982dab60ad0f000ed5f628079") String manifestSha256,
+    @Schema(
+            description = "SHA-256 of the manifest, in hexadecimal.",
+            example = "4237edb25ebb303e2ca63748562e0ea8da8a4fb982dab60ad0f000ed5f628079")
+        String manifestSha256,
     @Schema(example = "2024-10-05T02:12:00Z") Instant receivedAt,
     @Schema(description = "Null while it waits.", example = "2024-10-05T02:12:41Z")
         Instant decidedAt) {

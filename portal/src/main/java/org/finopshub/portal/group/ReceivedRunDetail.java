@@ -12,13 +12,15 @@ import org.finopshub.contract.receipt.IngestionStatus;
 import org.finopshub.contract.receipt.Violation;
 import org.finopshub.group.report.HeldRun;
 import org.finopshub.group.report.TrackedRunDetail;
+import org.finopshub.portal.openapi.ViolationExample;
 import org.finopshub.portal.query.Figures;
 
 /** One run the group received, with all it knows of it, as the API gives it. */
 @Schema(description = "One run the group received, its violations and each delivery of it.")
 record ReceivedRunDetail(
     @JsonUnwrapped ReceivedRun run,
-    @Schema(description = "The first 100 violations.") List<Violation> violations,
+    @Schema(description = "The first 100 violations.", example = ViolationExample.LIST)
+        List<Violation> violations,
     @Schema(description = "Each time its drop arrived, and the answer.") List<Delivery> deliveries,
     @JsonInclude(JsonInclude.Include.NON_NULL)
         @Schema(description = "What it would change; only of a run that came for a closed month.")
@@ -41,7 +43,9 @@ record ReceivedRunDetail(
       @Schema(example = "2024-10-25T02:12:00Z") Instant heldAt,
       @Schema(description = "The entity's own reason.", example = "Computed again: api")
           String restatementReason,
-      @Schema(description = "The run whose figures stand; null when there are none.", example = "0f8fad5b-d9cb-469f-a165-70867728950e")
+      @Schema(
+              description = "The run whose figures stand; null when there are none.",
+              example = "0f8fad5b-d9cb-469f-a165-70867728950e")
           UUID standingRunId,
       @Schema(example = "4211") long rowsNow,
       @Schema(description = "As its manifest declares.", example = "4209") long rowsThen,
@@ -99,11 +103,17 @@ record ReceivedRunDetail(
       @Schema(example = "DUPLICATE") IngestionStatus status,
       @Schema(description = "Why, in one line.", example = "slice replaced") String reason,
       @Schema(example = "0") long violationCount,
-      @Schema(description = "The first 100 violations.") List<Violation> violations,
-      @Schema(description = "SHA-256 of the manifest, in hexadecimal.", example = "4237edb25ebb303e2ca63748562e0ea8da8a4fb982dab60ad0f000ed5f628079") String manifestSha256,
+      @Schema(description = "The first 100 violations.", example = ViolationExample.LIST)
+        List<Violation> violations,
+      @Schema(
+              description = "SHA-256 of the manifest, in hexadecimal.",
+              example = "4237edb25ebb303e2ca63748562e0ea8da8a4fb982dab60ad0f000ed5f628079")
+          String manifestSha256,
       @Schema(example = "2024-10-05T02:12:00Z") Instant receivedAt,
       @Schema(example = "2024-10-05T02:12:41Z") Instant decidedAt,
-      @Schema(description = "When its files were archived or put in quarantine; null before.", example = "2024-10-05T02:10:01Z")
+      @Schema(
+              description = "When its files were archived or put in quarantine; null before.",
+              example = "2024-10-05T02:10:01Z")
           Instant filedAt) {
 
     static Delivery of(TrackedRunDetail.Delivery delivery) {

@@ -20,7 +20,10 @@ record CataloguedApplication(
         String lifecycle,
     @Schema(example = "2024-01-05T02:15:00Z") Instant firstSeenAt,
     @Schema(example = "2024-10-05T02:15:00Z") Instant lastSeenAt,
-    @Schema(description = "When the catalog no longer had it; null while it has.", example = "2024-11-01T02:15:00Z") Instant goneAt) {
+    @Schema(
+            description = "When the catalog no longer had it; null while it has.",
+            example = "2024-11-01T02:15:00Z")
+        Instant goneAt) {
 
   static CataloguedApplication of(KnownApplication application) {
     return new CataloguedApplication(

@@ -29,7 +29,10 @@ record ComputedRun(
     @Schema(example = "2024-10-05T02:00:00Z") Instant startedAt,
     @Schema(description = "Null while it runs.", example = "2024-10-05T02:11:09Z")
         Instant finishedAt,
-    @Schema(description = "Why it failed, in one line; else null.", example = "no price of virtual-machine in 2024-10") String error,
+    @Schema(
+            description = "Why it failed, in one line; else null.",
+            example = "no price of virtual-machine in 2024-10")
+        String error,
     @Schema(
             description = "Seconds each step took, in the order they ran.",
             example = "{\"quantities\": 1.2, \"valuation\": 0.8}")

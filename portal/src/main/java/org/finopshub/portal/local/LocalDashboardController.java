@@ -69,8 +69,7 @@ final class LocalDashboardController {
   TopTable localTop(
       @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
     var asked = QueryParameters.of(parameters, List.of("period", "limit"));
-    var top =
-        applications.of(asked.requiredMonth("period"), asked.number("limit", 1, 100, 10));
+    var top = applications.of(asked.requiredMonth("period"), asked.number("limit", 1, 100, 10));
     return new TopTable(
         top.items().stream().map(LocalDashboardController::item).toList(),
         top.asOf(),

@@ -24,10 +24,16 @@ record OwnFinding(
         String code,
     @Schema(description = "The product, domain or application.", example = "crm-old")
         String subject,
-    @Schema(description = "What was found and what was expected.", example = "retired on 2024-08-01, used in 2024-09") String detail,
+    @Schema(
+            description = "What was found and what was expected.",
+            example = "retired on 2024-08-01, used in 2024-09")
+        String detail,
     @Schema(description = "First seen, and there ever since.", example = "2024-09-05T02:12:41Z")
         Instant since,
-    @Schema(description = "When it was gone; null while it stands.", example = "2024-10-08T02:12:41Z") Instant resolvedAt,
+    @Schema(
+            description = "When it was gone; null while it stands.",
+            example = "2024-10-08T02:12:41Z")
+        Instant resolvedAt,
     @Schema(description = "Cost concerned; null where no cost is.", example = "37.2")
         String billedCost,
     @Schema(example = "USD") String currency,

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.finopshub.contract.receipt.Violation;
 import org.finopshub.local.report.ExportRow;
+import org.finopshub.portal.openapi.ViolationExample;
 
 /** One drop on its way to the group, as the API gives it. */
 @JsonNaming(SnakeCaseStrategy.class)
@@ -26,15 +27,18 @@ record PublishedDrop(
     @Schema(description = "Rows in its data files.", example = "4211") long rowsExported,
     @Schema(description = "Times it was tried to send.", example = "1") int attempts,
     @Schema(example = "2024-10-05T02:11:09Z") Instant queuedAt,
-    @Schema(description = "Null once sent.", example = "2024-10-05T02:12:00Z") Instant nextAttemptAt,
+    @Schema(description = "Null once sent.", example = "2024-10-05T02:12:00Z")
+        Instant nextAttemptAt,
     @Schema(example = "2024-10-05T02:11:40Z") Instant sentAt,
     @Schema(description = "When the final receipt came.", example = "2024-10-05T02:13:00Z")
         Instant closedAt,
-    @Schema(description = "Why the last attempt failed; else null.", example = "connection refused") String lastError,
+    @Schema(description = "Why the last attempt failed; else null.", example = "connection refused")
+        String lastError,
     @Schema(description = "The group's own word; null before its receipt.", example = "LOADED")
         String receiptStatus,
     @Schema(description = "All violations the group found.", example = "0") long violationCount,
-    @Schema(description = "The first 100 of them.") List<Violation> violations) {
+    @Schema(description = "The first 100 of them.", example = ViolationExample.LIST)
+        List<Violation> violations) {
 
   static PublishedDrop of(ExportRow export) {
     return new PublishedDrop(

@@ -20,7 +20,10 @@ record ReferentialInUse(
             allowableValues = {"directory", "official", "overlaid"},
             example = "official")
         String origin,
-    @Schema(description = "Hash of what it is made of, in hexadecimal.", example = "4237edb25ebb303e2ca63748562e0ea8da8a4fb982dab60ad0f000ed5f628079") String contentSha256,
+    @Schema(
+            description = "Hash of what it is made of, in hexadecimal.",
+            example = "4237edb25ebb303e2ca63748562e0ea8da8a4fb982dab60ad0f000ed5f628079")
+        String contentSha256,
     @Schema(example = "2024-10-01T08:00:12Z") Instant loadedAt,
     @Schema(description = "The next month is computed with it.", example = "true")
         boolean current) {
