@@ -3,6 +3,7 @@ package org.finopshub.group.compare;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import org.finopshub.group.report.Measure;
 
 /**
@@ -13,9 +14,15 @@ import org.finopshub.group.report.Measure;
  * @param domains empty = all
  * @param products empty = all, and then no unit cost
  * @param measure one of the costs
+ * @param convertTo the group's currency; empty = each cost in its own
  */
 public record ComparisonQuery(
-    YearMonth from, YearMonth to, List<String> domains, List<String> products, Measure measure) {
+    YearMonth from,
+    YearMonth to,
+    List<String> domains,
+    List<String> products,
+    Measure measure,
+    Optional<String> convertTo) {
   public ComparisonQuery {
     domains = List.copyOf(domains);
     products = List.copyOf(products);
@@ -25,6 +32,6 @@ public record ComparisonQuery(
   ComparisonQuery before() {
     long months = ChronoUnit.MONTHS.between(from, to) + 1;
     return new ComparisonQuery(
-        from.minusMonths(months), to.minusMonths(months), domains, products, measure);
+        from.minusMonths(months), to.minusMonths(months), domains, products, measure, convertTo);
   }
 }

@@ -15,13 +15,14 @@ import org.finopshub.group.access.ScopedReads;
 import org.finopshub.group.compare.EntityCosts.Key;
 import org.finopshub.group.compare.EntityCosts.Quantities;
 import org.finopshub.group.report.GroupCostReport;
+import org.finopshub.group.report.UnknownValuationException;
 import org.springframework.stereotype.Component;
 
 /**
  * Holds the entities' costs against each other.
  *
  * <p>Rows: one per entity and currency; currencies are never added, so shares and ranks are within
- * one.
+ * one: what has no rate to the currency asked for stays in its own.
  *
  * <p>Source: mission G7.
  */
@@ -35,7 +36,11 @@ public class EntityComparison {
     this.reads = reads;
   }
 
-  /** Compares at one moment: both times, quantities and completeness are of the same snapshot. */
+  /**
+   * Compares at one moment: both times, quantities and completeness are of the same snapshot.
+   *
+   * @throws UnknownValuationException when no rates lead to the currency asked for
+   */
   public Comparison compare(ComparisonQuery query) {
     return reads.read(() -> compared(query));
   }
@@ -50,7 +55,9 @@ public class EntityComparison {
             EntityCosts.quantities(report, query)),
         now.asOf(),
         now.completeness(),
-        before.completeness());
+        before.completeness(),
+        now.conversion(),
+        before.conversion());
   }
 
   private static List<ComparedEntity> items(

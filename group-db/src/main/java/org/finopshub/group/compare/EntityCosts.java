@@ -7,12 +7,14 @@ import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.finopshub.group.report.CostAnswer;
 import org.finopshub.group.report.CostQuery;
 import org.finopshub.group.report.Dimension;
 import org.finopshub.group.report.GroupCostReport;
 import org.finopshub.group.report.Measure;
+import org.finopshub.group.report.Valuation;
 
 /** What the cost report says of each entity and currency. */
 final class EntityCosts {
@@ -72,7 +74,9 @@ final class EntityCosts {
         List.of(measure),
         List.of(),
         CostQuery.MAX_LIMIT,
-        0);
+        0,
+        null,
+        new Valuation(Optional.empty(), query.convertTo()));
   }
 
   private static BigDecimal decimal(Map<String, Object> item, Measure measure) {

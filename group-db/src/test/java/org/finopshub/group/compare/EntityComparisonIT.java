@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import org.finopshub.group.ProductMonths;
 import org.finopshub.group.TestLedger;
 import org.finopshub.group.report.Measure;
@@ -74,7 +75,8 @@ class EntityComparisonIT {
         EntityComparison.class,
         report ->
             report.compare(
-                new ComparisonQuery(MAY, MAY, List.of(), products, Measure.EFFECTIVE_COST)));
+                new ComparisonQuery(
+                    MAY, MAY, List.of(), products, Measure.EFFECTIVE_COST, Optional.empty())));
   }
 
   private static String plain(BigDecimal value) {

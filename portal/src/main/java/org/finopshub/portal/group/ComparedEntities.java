@@ -2,6 +2,8 @@ package org.finopshub.portal.group;
 
 import static org.finopshub.portal.query.Figures.plain;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -12,6 +14,7 @@ import java.util.Map;
 import org.finopshub.group.compare.ComparedEntity;
 import org.finopshub.group.compare.Comparison;
 import org.finopshub.portal.cost.Completeness;
+import org.finopshub.portal.cost.ConversionExtent;
 import org.finopshub.portal.query.Itemised;
 
 /** The entities beside each other, as the API gives it. */
@@ -25,7 +28,12 @@ record ComparedEntities(
         Instant asOf,
     Completeness completeness,
     @Schema(description = "Of the equally long time before, which the trend is against.")
-        Completeness completenessBefore)
+        Completeness completenessBefore,
+    @JsonInclude(Include.NON_NULL) @Schema(description = "Only with convert_to.")
+        ConversionExtent conversion,
+    @JsonInclude(Include.NON_NULL)
+        @Schema(description = "Only with convert_to; of the time the trend is against.")
+        ConversionExtent conversionBefore)
     implements Itemised {
   static final List<String> TEXTS = List.of("entity", "currency", "unit");
   static final List<String> FIGURES =
@@ -37,7 +45,9 @@ record ComparedEntities(
         comparison.items().size(),
         comparison.asOf(),
         Extents.completeness(comparison.completeness()),
-        Extents.completeness(comparison.completenessBefore()));
+        Extents.completeness(comparison.completenessBefore()),
+        Extents.conversion(comparison.conversion()),
+        Extents.conversion(comparison.conversionBefore()));
   }
 
   /** One entity in one currency. */

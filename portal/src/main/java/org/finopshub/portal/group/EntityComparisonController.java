@@ -13,8 +13,11 @@ import java.util.Map;
 import org.finopshub.group.compare.ComparisonQuery;
 import org.finopshub.group.compare.EntityComparison;
 import org.finopshub.group.report.Measure;
+import org.finopshub.group.report.UnknownValuationException;
+import org.finopshub.portal.cost.CostWords;
 import org.finopshub.portal.csv.AnswerFormat;
 import org.finopshub.portal.csv.CsvAnswer;
+import org.finopshub.portal.openapi.ConvertToParameter;
 import org.finopshub.portal.openapi.CostParameter;
 import org.finopshub.portal.openapi.CsvParameter;
 import org.finopshub.portal.openapi.DomainsParameter;
@@ -38,7 +41,7 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "group")
 final class EntityComparisonController {
   private static final List<String> KNOWN =
-      List.of("from", "to", "domain", "product", "measure", "format");
+      List.of("from", "to", "domain", "product", "measure", "convert_to", "format");
   private static final int MOST_MONTHS = 60;
 
   private final EntityComparison comparison;
@@ -71,6 +74,7 @@ final class EntityComparisonController {
   @DomainsParameter
   @ProductsParameter
   @CostParameter
+  @ConvertToParameter
   @CsvParameter
   @ApiResponse(
       responseCode = "200",
@@ -87,7 +91,7 @@ final class EntityComparisonController {
       @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
     var asked = QueryParameters.of(parameters, KNOWN);
     var format = asked.choice("format", Words.of(AnswerFormat.class)).orElse(AnswerFormat.JSON);
-    var compared = ComparedEntities.of(comparison.compare(query(asked)));
+    var compared = compared(query(asked));
     return switch (format) {
       case JSON -> ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(compared);
       case CSV ->
@@ -99,6 +103,15 @@ final class EntityComparisonController {
               compared.total(),
               compared.asOf());
     };
+  }
+
+  private ComparedEntities compared(ComparisonQuery query) {
+    try {
+      return ComparedEntities.of(comparison.compare(query));
+    } catch (UnknownValuationException unknown) {
+      throw RefusedRequestException.invalidParameter(
+          unknown.parameter(), unknown.found(), unknown.allowed());
+    }
   }
 
   private static ComparisonQuery query(QueryParameters asked) {
@@ -113,7 +126,8 @@ final class EntityComparisonController {
         to,
         asked.ids("domain"),
         asked.ids("product"),
-        asked.choice("measure", costs()).orElse(Measure.EFFECTIVE_COST));
+        asked.choice("measure", costs()).orElse(Measure.EFFECTIVE_COST),
+        asked.currency(CostWords.CONVERT_TO));
   }
 
   private static Map<String, Measure> costs() {

@@ -68,6 +68,39 @@ class ValuedCostsApiIT {
   }
 
   @Test
+  void entitiesAreComparedInTheGroupsCurrencyAndWhatHasNoRateStaysApart() {
+    var answer =
+        http.getForObject(
+            "/group/v1/entities/compare?from=2024-10&to=2024-10&measure=billed_cost&product=vm"
+                + "&convert_to=EUR",
+            JsonNode.class);
+
+    assertThat(answer.path("items").toString())
+        .isEqualTo(
+            """
+            [{"entity":"atlas","currency":"EUR","rank":1,"cost":"0","share_percent":null,\
+            "unit_cost":null,"unit":null,"previous_cost":"16.20597475656","trend_percent":"-100"},\
+            {"entity":"boreal","currency":"EUR","rank":1,"cost":"0","share_percent":null,\
+            "unit_cost":null,"unit":null,"previous_cost":"2.046229299531","trend_percent":"-100"},\
+            {"entity":"boreal","currency":"USD","rank":1,"cost":"0.24","share_percent":"100",\
+            "unit_cost":"0.24","unit":"Hours","previous_cost":"0","trend_percent":null}]""");
+    assertThat(answer.path("conversion").toString())
+        .isEqualTo(
+            """
+            {"currency":"EUR","complete":false,"converted_cells":0,"cells_without_rate":1}""");
+    assertThat(answer.path("conversion_before").path("complete").asBoolean()).isTrue();
+  }
+
+  @Test
+  void entitiesAreComparedInNoOtherCurrencyThanTheGroups() {
+    var answer =
+        http.getForEntity(
+            "/group/v1/entities/compare?from=2024-10&to=2024-10&convert_to=CHF", JsonNode.class);
+
+    assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.BAD_REQUEST);
+  }
+
+  @Test
   void aDownloadSaysInItsLastColumnsWhatIsMissing() {
     var answer =
         http.getForObject(
