@@ -8,7 +8,8 @@ import picocli.CommandLine.Command;
 @Command(
     name = "group",
     description = "Runs the group's hub in this terminal.",
-    mixinStandardHelpOptions = true)
+    mixinStandardHelpOptions = true,
+    subcommands = PublishReferentialCommand.class)
 final class GroupCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {

@@ -53,7 +53,7 @@ final class LocalRunCommand implements Callable<Integer> {
 
   private void print(MonthSummary month) throws Exception {
     var out = spec.commandLine().getOut();
-    out.println(json ? MonthText.json(month) : MonthText.plain(month));
+    out.println(json ? JsonText.of(month) : MonthText.plain(month));
     out.flush();
   }
 
