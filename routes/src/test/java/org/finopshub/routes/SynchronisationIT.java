@@ -52,7 +52,7 @@ class SynchronisationIT {
             Map.of(
                 "hub.local.sftp.port", sftp.port(),
                 "hub.local.backstage.url", catalog.url(),
-                "hub.local.backstage.token-file", home.resolve("backstage.token"),
+                "hub.local.backstage.token.file", home.resolve("backstage.token"),
                 "hub.local.backstage.page-size", 2,
                 "hub.local.backstage.retry-after", "10ms"));
   }

@@ -5,7 +5,6 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
-import java.nio.file.Path;
 import java.time.Duration;
 import org.quartz.CronExpression;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -14,8 +13,8 @@ import org.springframework.validation.annotation.Validated;
 /**
  * The software catalog: {@code hub.local.backstage}. Without a {@code url} none is read.
  *
- * @param tokenFile holds the bearer token; read anew for each page, so it may be renewed at any
- *     time. Without it the catalog is asked without one
+ * @param token the bearer token; in a file it is read anew for each page, so it may be renewed at
+ *     any time. Without it the catalog is asked without one
  * @param syncAt a Quartz cron expression
  * @param pageSize components of a page
  */
@@ -25,7 +24,7 @@ record BackstageSettings(
     @NotNull(message = Allowed.REQUIRED)
         @Pattern(regexp = "https?://[^?#]+[^?#/]", message = "an http or https address")
         String url,
-    Path tokenFile,
+    Secret token,
     @NotNull(message = Allowed.REQUIRED) String syncAt,
     @Min(value = 1, message = Allowed.AT_LEAST_ONE) @Max(value = 10_000, message = "at most 10000")
         int pageSize,

@@ -109,7 +109,7 @@ public class LocalConfiguration {
 
     @Bean
     CatalogToken catalogToken(BackstageSettings settings) {
-      return new CatalogToken(settings.tokenFile());
+      return new CatalogToken(settings.token());
     }
   }
 }
