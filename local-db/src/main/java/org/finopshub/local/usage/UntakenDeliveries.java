@@ -12,9 +12,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Keeps a finding for each delivery that could not be taken, until a later round takes it. */
 @Component
-final class UntakenDeliveries {
+public final class UntakenDeliveries {
   private static final String FORGET = SqlFile.beside(UntakenDeliveries.class, "forget_untaken");
   private static final String INSERT = SqlFile.beside(UntakenDeliveries.class, "insert_untaken");
+  private static final String LIST = SqlFile.beside(UntakenDeliveries.class, "list_untaken");
 
   private final JdbcClient mart;
   private final TransactionTemplate transaction;
@@ -24,6 +25,11 @@ final class UntakenDeliveries {
     this.mart = mart;
     this.transaction = new TransactionTemplate(transactions);
     this.clock = clock;
+  }
+
+  /** One line each: the source and name of a delivery, and why it is still not taken. */
+  public List<String> standing() {
+    return mart.sql(LIST).query(String.class).list();
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.finopshub.local.report.MonthSummary;
 import org.finopshub.local.report.RunSummary;
+import org.finopshub.local.usage.UntakenDeliveries;
 import org.finopshub.routes.LocalHub;
 import org.finopshub.routes.local.MonthOrders;
 import org.finopshub.routes.local.RunOrder;
@@ -17,11 +18,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
-/** {@code ./hub local run}: one month, now. */
+/** {@code ./hub local run}: one month, now, of whatever usage could be taken. */
 @Command(
     name = "run",
     description =
-        "Takes new usage, computes one month and queues its drop; the running hub sends it.",
+        "Takes new usage, computes one month and queues its drop; the running hub sends it."
+            + " Exit code 3: a usage file could not be taken.",
     mixinStandardHelpOptions = true)
 final class LocalRunCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
@@ -47,8 +49,16 @@ final class LocalRunCommand implements Callable<Integer> {
     try (var context = Foreground.start(hub, arguments)) {
       context.getBean(MonthOrders.class).complete(new RunOrder(period, "command-line", false));
       print(context.getBean(RunSummary.class).of(period).orElseThrow());
+      return answer(context.getBean(UntakenDeliveries.class).standing());
     }
-    return ExitCode.OK.code();
+  }
+
+  /** A month without all of its usage is not done: whoever runs it shall come back. */
+  private int answer(List<String> untaken) {
+    var err = spec.commandLine().getErr();
+    untaken.forEach(delivery -> err.println("hub: not taken: " + delivery));
+    err.flush();
+    return untaken.isEmpty() ? ExitCode.OK.code() : ExitCode.RETRY.code();
   }
 
   private void print(MonthSummary month) throws Exception {

@@ -63,6 +63,24 @@ class LocalRunIT {
   }
 
   @Test
+  void aMonthThatLacksAUsageFileIsNotDone() throws Exception {
+    Files.copy(directory.resolve("usage-2024-01.csv"), directory.resolve("copy-2024-01.csv"));
+
+    var hub = LaunchedHub.run(directory, Map.of(), "local", "run", "--period", "2024-01", "--json");
+
+    assertThat(hub.exitCode()).isEqualTo(3);
+    assertThat(hub.out())
+        .last()
+        .asString()
+        .contains("\"billed_out\":{\"USD\":\"1.250000000000000001\"}");
+    assertThat(hub.err())
+        .last()
+        .asString()
+        .startsWith("hub: not taken: plain/")
+        .endsWith(", which was taken before; delete one of the two");
+  }
+
+  @Test
   void aMonthThatIsNoneIsRefused() throws Exception {
     var hub = LaunchedHub.run(directory, Map.of(), "local", "run", "--period", "2024-13");
 
