@@ -3,7 +3,6 @@ package org.finopshub.group.ingestion;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.finopshub.contract.receipt.IngestionStatus;
-import org.finopshub.contract.slice.DropName;
 import org.springframework.stereotype.Component;
 
 /** Moves a decided drop out of the inbox: into the archive, or into quarantine with its reasons. */
@@ -25,17 +24,9 @@ public class DropFiling {
     var folder =
         run.status() == IngestionStatus.REJECTED
             ? quarantine.open(run)
-            : archiveFolder(run.arrival().entityId(), run.dropName());
+            : settings.archived(run.arrival().entityId(), run.dropName());
     FileMove.into(folder, files);
     deliveries.filed(run);
     return folder;
-  }
-
-  private Path archiveFolder(String entityId, DropName drop) {
-    return settings
-        .archive()
-        .resolve("entity_id=" + entityId)
-        .resolve("period_month=" + drop.slice().periodMonth())
-        .resolve(drop.toString());
   }
 }

@@ -3,6 +3,7 @@ package org.finopshub.group.ingestion;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.finopshub.contract.check.CheckRules;
+import org.finopshub.contract.slice.DropName;
 
 /**
  * Where drops come from, where they go, and how long the group waits for them.
@@ -17,6 +18,14 @@ public record IntakeSettings(
 
   public Path inbox(String entityId) {
     return sftpRoot.resolve(entityId).resolve("inbox");
+  }
+
+  /** Where a taken drop's files are kept. */
+  Path archived(String entityId, DropName drop) {
+    return archive
+        .resolve("entity_id=" + entityId)
+        .resolve("period_month=" + drop.slice().periodMonth())
+        .resolve(drop.toString());
   }
 
   public Path outbox(String entityId) {

@@ -19,9 +19,13 @@ class Promises {
     this.alerts = alerts;
   }
 
-  /** Joins the caller's transaction. A drop whose name tells no run cannot be answered by name. */
-  void make(IngestionRun run, Decision decision) {
-    if (run.dropName() != null) {
+  /**
+   * Joins the caller's transaction. A drop whose name tells no run cannot be answered by name.
+   *
+   * @param isAnswered the entity has its answer and did not send the drop again
+   */
+  void make(IngestionRun run, Decision decision, boolean isAnswered) {
+    if (run.dropName() != null && !isAnswered) {
       receipts.owe(run.arrival().entityId(), run.dropName().receiptFile(), receipt(run));
     }
     if (run.status() == IngestionStatus.LOADED) {

@@ -25,11 +25,13 @@ public class Tracking {
 
   private final JdbcClient jdbc;
   private final Promises promises;
+  private final ReplayedRuns replays;
   private final Clock clock;
 
-  Tracking(JdbcClient jdbc, Promises promises, Clock clock) {
+  Tracking(JdbcClient jdbc, Promises promises, ReplayedRuns replays, Clock clock) {
     this.jdbc = jdbc;
     this.promises = promises;
+    this.replays = replays;
     this.clock = clock;
   }
 
@@ -48,7 +50,7 @@ public class Tracking {
   private IngestionRun recordFirst(CheckedDrop drop, Decision decision, Instant decidedAt) {
     var run = run(drop, decision, decidedAt);
     decideRun(drop, decision);
-    promises.make(run, decision);
+    promises.make(run, decision, replays.answer(drop, decision));
     return run;
   }
 

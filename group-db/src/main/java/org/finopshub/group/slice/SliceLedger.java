@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 class SliceLedger {
   private static final String SUPERSEDE = sql("supersede-slice.sql");
+  private static final String CLEAR = sql("clear-slice.sql");
   private static final String STAND = sql("stand-slice.sql");
   private static final List<String> RUNS =
       List.of(sql("end-slice-run.sql"), sql("begin-slice-run.sql"));
@@ -32,6 +33,14 @@ class SliceLedger {
             SUPERSEDE
                 .replace("{partition}", Partition.of(slice.period()))
                 .replace("{superseded}", Partition.superseded(slice.period())))
+        .param("entity_key", entityKey)
+        .param("period_month", slice.periodMonth())
+        .update();
+  }
+
+  /** Takes the slice's charges out of the facts; the same run's come in their place. */
+  void clear(SliceKey slice, short entityKey) {
+    jdbc.sql(CLEAR.replace("{partition}", Partition.of(slice.period())))
         .param("entity_key", entityKey)
         .param("period_month", slice.periodMonth())
         .update();

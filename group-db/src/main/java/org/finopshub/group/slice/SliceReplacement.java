@@ -3,17 +3,18 @@ package org.finopshub.group.slice;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import org.finopshub.contract.check.CheckReport;
 import org.finopshub.contract.check.ContractCheck;
 import org.finopshub.contract.receipt.IngestionStatus;
 import org.finopshub.contract.receipt.ViolationCode;
-import org.finopshub.contract.slice.SliceKey;
 import org.finopshub.group.conformity.SliceConformity;
 import org.finopshub.group.ingestion.CheckedDrop;
 import org.finopshub.group.ingestion.Decision;
 import org.finopshub.group.ingestion.EntityRules;
 import org.finopshub.group.ingestion.ImportFailedException;
 import org.finopshub.group.ingestion.IngestionRun;
+import org.finopshub.group.ingestion.ReplayedRuns;
 import org.finopshub.group.ingestion.Tracking;
 import org.finopshub.group.period.SliceLock;
 import org.finopshub.group.rollup.SliceRollups;
@@ -37,6 +38,7 @@ public class SliceReplacement {
   private final SliceRollups rollups;
   private final RestatementLedger restatements;
   private final SliceConformity conformity;
+  private final ReplayedRuns replays;
   private final Tracking tracking;
 
   SliceReplacement(
@@ -52,6 +54,7 @@ public class SliceReplacement {
       SliceRollups rollups,
       RestatementLedger restatements,
       SliceConformity conformity,
+      ReplayedRuns replays,
       Tracking tracking) {
     this.transactions = new TransactionTemplate(transactionManager);
     this.rules = rules;
@@ -65,6 +68,7 @@ public class SliceReplacement {
     this.rollups = rollups;
     this.restatements = restatements;
     this.conformity = conformity;
+    this.replays = replays;
     this.tracking = tracking;
   }
 
@@ -98,10 +102,12 @@ public class SliceReplacement {
       CheckedDrop drop, ContractCheck check, short entityKey, TransactionStatus transaction) {
     lock.take(drop.envelope().manifest().slice());
     var decision =
-        order
-            .decisionWithoutLoading(drop)
-            .or(() -> closedMonth.decisionWithoutLoading(drop))
-            .orElseGet(() -> load(drop, check, entityKey));
+        replays.isToRebuild(drop)
+            ? rebuild(drop, check, entityKey)
+            : order
+                .decisionWithoutLoading(drop)
+                .or(() -> closedMonth.decisionWithoutLoading(drop))
+                .orElseGet(() -> load(drop, check, entityKey));
     if (decision.status() == IngestionStatus.REJECTED) {
       transaction.setRollbackOnly();
       return new Outcome(decision, null);
@@ -111,27 +117,56 @@ public class SliceReplacement {
 
   private Decision load(CheckedDrop drop, ContractCheck check, short entityKey) {
     var manifest = drop.envelope().manifest();
-    SliceKey slice = manifest.slice();
     long start = System.nanoTime();
-    ledger.supersede(slice, entityKey);
+    ledger.supersede(manifest.slice(), entityKey);
+    return copied(
+        drop,
+        check,
+        entityKey,
+        report -> {
+          long loaded = System.nanoTime();
+          restatements.noteBefore(drop.envelope());
+          rollups.rebuild(entityKey, manifest.slice().periodMonth());
+          restatements.noteAfter(drop.envelope());
+          long summed = System.nanoTime();
+          ledger.stand(manifest, entityKey, report.rows());
+          return new Decision.Load(
+              report.rows(),
+              TimeUnit.NANOSECONDS.toMillis(loaded - start),
+              TimeUnit.NANOSECONDS.toMillis(summed - loaded));
+        });
+  }
+
+  /**
+   * The same content in its own place: nothing is superseded or restated, nobody has to approve.
+   */
+  private Decision rebuild(CheckedDrop drop, ContractCheck check, short entityKey) {
+    var slice = drop.envelope().manifest().slice();
+    ledger.clear(slice, entityKey);
+    return copied(
+        drop,
+        check,
+        entityKey,
+        report -> {
+          rollups.rebuild(entityKey, slice.periodMonth());
+          return new Decision.Load(report.rows(), 0, 0);
+        });
+  }
+
+  private Decision copied(
+      CheckedDrop drop,
+      ContractCheck check,
+      short entityKey,
+      Function<CheckReport, Decision.Load> standing) {
     var report = charges.copy(drop, check, entityKey);
     if (!report.accepted()) {
       requireReadable(report);
       return Decision.rejected(report.violations(), report.violationCount());
     }
-    long loaded = System.nanoTime();
-    restatements.noteBefore(drop.envelope());
-    rollups.rebuild(entityKey, slice.periodMonth());
-    restatements.noteAfter(drop.envelope());
-    long summed = System.nanoTime();
-    ledger.stand(manifest, entityKey, report.rows());
-    conformity.check(manifest, entityKey, report.findings(), drop.envelope().conformity());
-    return Decision.loaded(
-        report,
-        new Decision.Load(
-            report.rows(),
-            TimeUnit.NANOSECONDS.toMillis(loaded - start),
-            TimeUnit.NANOSECONDS.toMillis(summed - loaded)));
+    var load = standing.apply(report);
+    var envelope = drop.envelope();
+    conformity.check(envelope.manifest(), entityKey, report.findings(), envelope.conformity());
+    return Decision.loaded(report, load);
   }
 
   /** A disk that does not give a file's bytes says nothing about the drop. */

@@ -58,7 +58,7 @@ final class HeldRunsController {
               schema = @Schema(type = "string", format = "uuid"))
           @PathVariable("run_id")
           String runId,
-      @RequestBody HeldRunAnswer answer) {
+      @RequestBody RunDecision answer) {
     return decide(runId, Answer.APPROVED, answer);
   }
 
@@ -81,11 +81,11 @@ final class HeldRunsController {
               schema = @Schema(type = "string", format = "uuid"))
           @PathVariable("run_id")
           String runId,
-      @RequestBody HeldRunAnswer answer) {
+      @RequestBody RunDecision answer) {
     return decide(runId, Answer.REFUSED, answer);
   }
 
-  private ReceivedRunDetail decide(String runId, Answer answer, HeldRunAnswer body) {
+  private ReceivedRunDetail decide(String runId, Answer answer, RunDecision body) {
     var run = QueryParameters.parseRunId("run_id", runId);
     var reason = body.requiredReason();
     var by = callers.current().name();

@@ -8,12 +8,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.finopshub.contract.ReferentialDirectory;
+import org.finopshub.contract.check.CheckRules;
 import org.finopshub.group.alert.AlertChannels;
 import org.finopshub.group.anomaly.AnomalyThresholds;
 import org.finopshub.group.completeness.CompletenessRules;
@@ -23,6 +25,8 @@ import org.finopshub.group.currency.MonthMethod;
 import org.finopshub.group.currency.RateSource;
 import org.finopshub.group.ingestion.GroupEntities;
 import org.finopshub.group.ingestion.GroupEntity;
+import org.finopshub.group.ingestion.IntakeSettings;
+import org.finopshub.group.ingestion.KeptDrops;
 import org.finopshub.group.period.EntityCalendar;
 import org.finopshub.group.period.EntityCalendars;
 import org.finopshub.group.publication.Publication;
@@ -53,15 +57,19 @@ import org.springframework.context.annotation.Profile;
   "org.finopshub.group.pricing",
   "org.finopshub.group.currency",
   "org.finopshub.group.variance",
-  "org.finopshub.group.period"
+  "org.finopshub.group.period",
+  "org.finopshub.group.replay"
 })
-@Import({ConformityReading.class, RuleHistory.class})
+@Import({ConformityReading.class, RuleHistory.class, KeptDrops.class})
 @Profile("group")
 public class GroupPortal {
   static final Instant NOW = Instant.parse("2024-10-05T06:00:00Z");
 
   /** The files a steward edits. */
-  static final Path REFERENTIAL = ReferentialDirectory.write(temporaryDirectory());
+  static final Path REFERENTIAL = ReferentialDirectory.write(temporaryDirectory("referential"));
+
+  /** Where drops come in and are kept. */
+  static final IntakeSettings INTAKE = intake(temporaryDirectory("intake"));
 
   @Bean
   StatementLog dataSource() {
@@ -105,6 +113,11 @@ public class GroupPortal {
   }
 
   @Bean
+  IntakeSettings intakeSettings() {
+    return INTAKE;
+  }
+
+  @Bean
   ReferentialSource referentialSource() {
     return new ReferentialSource(REFERENTIAL);
   }
@@ -115,12 +128,21 @@ public class GroupPortal {
     return () -> new Publication(store.load(), "0".repeat(64), NOW, List.of());
   }
 
-  private static Path temporaryDirectory() {
+  private static Path temporaryDirectory(String name) {
     try {
-      return Files.createTempDirectory("referential");
+      return Files.createTempDirectory(name);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static IntakeSettings intake(Path directory) {
+    return new IntakeSettings(
+        directory.resolve("sftp"),
+        directory.resolve("archive"),
+        directory.resolve("quarantine"),
+        Duration.ofHours(1),
+        CheckRules.Limits.DEFAULT);
   }
 
   private static GroupEntity entity(String entityId) {

@@ -2,16 +2,18 @@ package org.finopshub.portal.group;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.finopshub.group.period.HeldDecisions.Named;
+import org.finopshub.group.report.TrackedRun;
 import org.finopshub.portal.problem.RefusedRequestException;
 import org.finopshub.portal.query.QueryParameters;
 
-/** The body that says why a held run is approved or refused. */
+/** The body that says why a run is approved, refused or replayed. */
 @Schema(description = "Why; kept with who decided.")
-record HeldRunAnswer(
+record RunDecision(
     @Schema(description = "Why.", example = "checked with atlas") String reason,
     @Schema(description = "Whose run; needed when two entities chose one id.", example = "atlas")
         String entity,
@@ -30,9 +32,20 @@ record HeldRunAnswer(
   }
 
   Named named(UUID runId) {
-    return new Named(
-        runId,
-        Optional.ofNullable(entity).map(e -> QueryParameters.parseText("entity", e, LONGEST_NAME)),
-        Optional.ofNullable(period).map(month -> QueryParameters.parseMonth("period", month)));
+    return new Named(runId, namedEntity(), namedPeriod());
+  }
+
+  boolean isAbout(TrackedRun run) {
+    return namedEntity().map(run.entityId()::equals).orElse(true)
+        && namedPeriod().map(run.period()::equals).orElse(true);
+  }
+
+  private Optional<String> namedEntity() {
+    return Optional.ofNullable(entity)
+        .map(found -> QueryParameters.parseText("entity", found, LONGEST_NAME));
+  }
+
+  private Optional<YearMonth> namedPeriod() {
+    return Optional.ofNullable(period).map(month -> QueryParameters.parseMonth("period", month));
   }
 }
