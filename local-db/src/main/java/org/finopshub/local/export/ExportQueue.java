@@ -88,7 +88,7 @@ public final class ExportQueue {
     return find(receipt.runId());
   }
 
-  /** Drops uploaded, or perhaps uploaded, and not answered for good; oldest first. */
+  /** Drops uploaded, or perhaps uploaded, whose answer may come or change; oldest first. */
   public List<ExportRun> awaitingReceipt() {
     return sql("awaiting-receipt").query((row, number) -> ExportRows.export(row)).list();
   }

@@ -1,5 +1,6 @@
 package org.finopshub.local.export;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
@@ -26,5 +27,11 @@ public record ExportRun(
 
   public ExportRun {
     fileNamesInUploadOrder = List.copyOf(fileNamesInUploadOrder);
+  }
+
+  /** Whether all its files still lie there. */
+  boolean isWhole() {
+    return fileNamesInUploadOrder.stream()
+        .allMatch(name -> Files.isRegularFile(directory.resolve(name)));
   }
 }

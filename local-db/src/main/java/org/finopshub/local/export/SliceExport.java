@@ -68,7 +68,7 @@ public final class SliceExport {
           exports.lockMonth(run.period());
           return exports
               .find(run.runId())
-              .filter(SliceExport::isWhole)
+              .filter(ExportRun::isWhole)
               .map(exports::queueAgain)
               .orElseGet(() -> writeAndQueue(run));
         });
@@ -130,10 +130,5 @@ public final class SliceExport {
     }
     files.addAll(List.of(name.signatureFile(), name.manifestFile()));
     return files;
-  }
-
-  private static boolean isWhole(ExportRun export) {
-    return export.fileNamesInUploadOrder().stream()
-        .allMatch(name -> Files.isRegularFile(export.directory().resolve(name)));
   }
 }

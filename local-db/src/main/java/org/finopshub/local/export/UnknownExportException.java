@@ -2,7 +2,7 @@ package org.finopshub.local.export;
 
 import java.util.UUID;
 
-/** A receipt answers a drop this hub never wrote. */
+/** A receipt, or somebody, names a drop this hub never wrote. */
 public final class UnknownExportException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

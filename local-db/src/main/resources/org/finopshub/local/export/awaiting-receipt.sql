@@ -1,4 +1,5 @@
--- Drops that may have been uploaded and are not closed, oldest first.
+-- Drops that may have been uploaded and whose answer may still come or change, oldest first: the group may replay a
+-- rejected one from its quarantine.
 SELECT run_id,
        entity_id,
        period_month,
@@ -8,5 +9,5 @@ SELECT run_id,
        status,
        attempts
   FROM mart.export_runs
- WHERE status IN ('SENDING', 'SENT', 'HELD')
+ WHERE status IN ('SENDING', 'SENT', 'HELD', 'REJECTED')
  ORDER BY queued_at, run_id

@@ -3,9 +3,14 @@ package org.finopshub.portal.local;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
+import org.finopshub.local.export.DropResend;
+import org.finopshub.local.export.UnknownExportException;
+import org.finopshub.local.export.UnsendableExportException;
 import org.finopshub.local.report.ExportReport;
+import org.finopshub.portal.openapi.Decidable;
 import org.finopshub.portal.openapi.MonthListDocumentation;
 import org.finopshub.portal.openapi.OneRunDocumentation;
 import org.finopshub.portal.openapi.Refusable;
@@ -14,11 +19,14 @@ import org.finopshub.portal.query.Listing;
 import org.finopshub.portal.query.MonthList;
 import org.finopshub.portal.query.QueryParameters;
 import org.springframework.context.annotation.Profile;
+import org.springframework.http.HttpStatus;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The drops an entity sends to the group, and what became of them. */
@@ -28,10 +36,12 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "local")
 final class ExportsController {
   private final ExportReport report;
+  private final DropResend drops;
   private final Clock clock;
 
-  ExportsController(ExportReport report, Clock clock) {
+  ExportsController(ExportReport report, DropResend drops, Clock clock) {
     this.report = report;
+    this.drops = drops;
     this.clock = clock;
   }
 
@@ -68,9 +78,43 @@ final class ExportsController {
     return report
         .export(QueryParameters.parseRunId("run_id", runId))
         .map(PublishedDrop::of)
-        .orElseThrow(
-            () ->
-                RefusedRequestException.notFound(
-                    "run_id", runId, "a run_id that /local/v1/exports lists"));
+        .orElseThrow(() -> notListed(runId));
+  }
+
+  @PostMapping("/{run_id}/resend")
+  @ResponseStatus(HttpStatus.ACCEPTED)
+  @Operation(
+      summary = "Send a drop again",
+      description =
+          "Queues the drop of a run once more: the same files under the same number. A group that"
+              + " took it answers DUPLICATE, one that lost or refused it takes it in. A drop that"
+              + " is on its way stays as it is.")
+  @ApiResponse(responseCode = "202", description = "The drop, queued.", useReturnTypeSchema = true)
+  @Decidable
+  @Refusable
+  PublishedDrop resendDrop(
+      @Parameter(
+              description = "The run whose drop it is.",
+              example = "0f6c3b1e-8d5a-4f7e-9a51-6f0a1c2d3e4f",
+              schema = @Schema(type = "string", format = "uuid"))
+          @PathVariable("run_id")
+          String runId) {
+    try {
+      drops.resend(QueryParameters.parseRunId("run_id", runId));
+    } catch (UnknownExportException unknown) {
+      throw notListed(runId);
+    } catch (UnsendableExportException unsendable) {
+      throw RefusedRequestException.conflict(
+          unsendable.why().code(),
+          "run_id",
+          runId,
+          "a run whose drop is kept and not held; " + unsendable.getMessage());
+    }
+    return export(runId);
+  }
+
+  private static RefusedRequestException notListed(String runId) {
+    return RefusedRequestException.notFound(
+        "run_id", runId, "a run_id that /local/v1/exports lists");
   }
 }

@@ -69,7 +69,8 @@ class LocalApiIT {
             "get /local/v1/prices",
             "get /local/v1/referential",
             "get /local/v1/top",
-            "post /local/v1/batch-runs");
+            "post /local/v1/batch-runs",
+            "post /local/v1/exports/{run_id}/resend");
     assertThat(Documented.gaps(document)).isEqualTo(List.of());
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.finopshub.local.LocalEntity;
 import org.finopshub.local.conformity.ConformityReading;
+import org.finopshub.local.export.DropResend;
 import org.finopshub.portal.EmbeddedDatabase;
 import org.finopshub.portal.StatementLog;
 import org.springframework.boot.SpringBootConfiguration;
@@ -21,7 +22,7 @@ import org.springframework.context.annotation.Profile;
 @SpringBootConfiguration
 @EnableAutoConfiguration
 @ComponentScan({"org.finopshub.portal", "org.finopshub.local.access", "org.finopshub.local.report"})
-@Import(ConformityReading.class)
+@Import({ConformityReading.class, DropResend.class})
 @Profile("local")
 public class LocalPortal {
   static final Instant NOW = Instant.parse("2024-10-05T06:00:00Z");

@@ -7,7 +7,7 @@ import org.finopshub.local.export.ExportQueue;
 import org.finopshub.local.export.ExportRun;
 import org.springframework.stereotype.Component;
 
-/** Lets through the receipts of drops that were sent and not answered for good. */
+/** Lets through the receipts of drops whose answer may come or change. */
 @Component("awaitedReceipts")
 final class AwaitedReceipts implements GenericFileFilter<Object> {
   private final ExportQueue queue;
