@@ -3,8 +3,6 @@ package org.finopshub.group.period;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +19,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
+import org.finopshub.group.ScratchDirectory;
 import org.finopshub.group.TestLedger;
 import org.finopshub.group.period.HeldDecision.Answer;
 import org.finopshub.group.period.HeldDecisions.Named;
@@ -42,10 +41,10 @@ class ClosedMonthsIT {
   private record Step(Act act, int seq) {}
 
   @Property(tries = 20, shrinking = ShrinkingMode.OFF)
-  void theLedgerEndsAsTheRulesSay(@ForAll("steps") List<Step> steps) throws IOException {
+  void theLedgerEndsAsTheRulesSay(@ForAll("steps") List<Step> steps) {
     var expected = new Rules();
-    var directory = Files.createTempDirectory("closed-months");
-    try (var ledger = new TestLedger(directory)) {
+    try (var directory = ScratchDirectory.make("closed-months");
+        var ledger = new TestLedger(directory.path())) {
       for (var step : steps) {
         expected.take(step);
         take(ledger, step);

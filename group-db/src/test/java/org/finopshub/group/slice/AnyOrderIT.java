@@ -3,8 +3,6 @@ package org.finopshub.group.slice;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,6 +18,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import org.finopshub.contract.DropFixture;
 import org.finopshub.contract.receipt.IngestionStatus;
+import org.finopshub.group.ScratchDirectory;
 import org.finopshub.group.TestLedger;
 
 /** Fault matrix, row 11: what is in the ledger depends on the runs sent, not on their order. */
@@ -42,7 +41,7 @@ class AnyOrderIT {
 
   @Property(tries = 12, shrinking = ShrinkingMode.OFF)
   void anyOrderRepetitionAndInterleavingGivesWhatTheNewestRunsAloneGive(
-      @ForAll("deliveries") List<Run> deliveries) throws IOException {
+      @ForAll("deliveries") List<Run> deliveries) {
     var sent = ledgerAfter(deliveries);
     var newestAlone = ledgerAfter(newestOf(deliveries));
 
@@ -70,9 +69,9 @@ class AnyOrderIT {
         .toList();
   }
 
-  private static State ledgerAfter(List<Run> deliveries) throws IOException {
-    var directory = Files.createTempDirectory("any-order");
-    try (var ledger = new TestLedger(directory)) {
+  private static State ledgerAfter(List<Run> deliveries) {
+    try (var directory = ScratchDirectory.make("any-order");
+        var ledger = new TestLedger(directory.path())) {
       var statuses = new ArrayList<IngestionStatus>();
       for (var run : deliveries) {
         statuses.add(ledger.take(drop(ledger.inbox("atlas"), run)).status());

@@ -2,10 +2,8 @@ package org.finopshub.group.slice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -23,22 +21,25 @@ import org.finopshub.contract.charge.ChargeCategory;
 import org.finopshub.contract.format.FileLayout.Compression;
 import org.finopshub.contract.format.FileLayout.Format;
 import org.finopshub.contract.receipt.IngestionStatus;
+import org.finopshub.group.ScratchDirectory;
 import org.finopshub.group.TestLedger;
 
 /** What a slice holds does not depend on the format its entity chose. */
 class FormatsIT {
   private static final BigInteger BIGGEST = BigInteger.TEN.pow(38).subtract(BigInteger.ONE);
+  private static final ScratchDirectory SCRATCH = ScratchDirectory.make("formats");
   private static TestLedger ledger;
   private static long exportSeq;
 
   @BeforeContainer
-  static void openLedger() throws IOException {
-    ledger = new TestLedger(Files.createTempDirectory("formats"));
+  static void openLedger() {
+    ledger = new TestLedger(SCRATCH.path());
   }
 
   @AfterContainer
   static void closeLedger() {
     ledger.close();
+    SCRATCH.close();
   }
 
   @Property(tries = 25)

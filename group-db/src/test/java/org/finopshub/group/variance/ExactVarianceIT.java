@@ -2,9 +2,7 @@ package org.finopshub.group.variance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +19,7 @@ import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
 import org.finopshub.contract.charge.Allocation;
+import org.finopshub.group.ScratchDirectory;
 import org.finopshub.group.TestLedger;
 import org.finopshub.group.report.CostQuery;
 import org.finopshub.group.report.Dimension;
@@ -41,6 +40,7 @@ class ExactVarianceIT {
   private static final Valuation VALUED =
       new Valuation(Optional.of("group-2026"), Optional.empty());
 
+  private static final ScratchDirectory SCRATCH = ScratchDirectory.make("variance");
   private static TestLedger ledger;
   private static YearMonth next = YearMonth.of(2021, 1);
 
@@ -58,13 +58,14 @@ class ExactVarianceIT {
   }
 
   @BeforeContainer
-  static void open() throws IOException {
-    ledger = new TestLedger(Files.createTempDirectory("variance"));
+  static void open() {
+    ledger = new TestLedger(SCRATCH.path());
   }
 
   @AfterContainer
   static void close() {
     ledger.close();
+    SCRATCH.close();
   }
 
   @Property(tries = 40, shrinking = ShrinkingMode.OFF)
