@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,12 +12,10 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.finopshub.contract.DropFixture;
-import org.finopshub.contract.check.CheckRules;
 import org.finopshub.contract.slice.DropName;
 import org.finopshub.group.access.EntityScope;
 import org.finopshub.group.access.EntityScopes;
 import org.finopshub.group.alert.AlertChannel;
-import org.finopshub.group.alert.AlertChannels;
 import org.finopshub.group.alert.Announcements;
 import org.finopshub.group.alert.Notice;
 import org.finopshub.group.alert.Severity;
@@ -31,20 +27,16 @@ import org.finopshub.group.ingestion.CheckedDrop;
 import org.finopshub.group.ingestion.DropCheck;
 import org.finopshub.group.ingestion.DropFiling;
 import org.finopshub.group.ingestion.DropRejection;
-import org.finopshub.group.ingestion.GroupEntities;
 import org.finopshub.group.ingestion.IngestionRun;
 import org.finopshub.group.ingestion.IntakeSettings;
 import org.finopshub.group.period.EntityCalendar;
-import org.finopshub.group.publication.PublicationSettings;
 import org.finopshub.group.referential.ReferentialSource;
 import org.finopshub.group.referential.ReferentialStore;
 import org.finopshub.group.refresh.ViewRefresh;
 import org.finopshub.group.slice.SliceReplacement;
 import org.finopshub.group.sql.SqlFile;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 
 /** The group's beans, all of them real, over a fresh database and a temporary directory. */
 public final class TestLedger implements AutoCloseable {
@@ -96,17 +88,18 @@ public final class TestLedger implements AutoCloseable {
       boolean ownsDatabase,
       Map<String, EntityCalendar> calendars) {
     this.ownsDatabase = ownsDatabase;
-    this.settings =
-        new IntakeSettings(
-            directory.resolve("sftp"),
-            directory.resolve("archive"),
-            directory.resolve("quarantine"),
-            Duration.ofHours(6),
-            CheckRules.Limits.DEFAULT);
     this.rateDirectory = directory.resolve("fx");
     this.jdbc = JdbcClient.create(database);
     this.beans =
-        beans(database, TestEntities.of(directory, calendars), new ReferentialSource(referential));
+        LedgerBeans.of(
+            database,
+            LedgerBeans.intake(directory),
+            TestEntities.of(directory, calendars),
+            new ReferentialSource(referential),
+            new RateSource("EUR", rateDirectory, MonthMethod.MONTH_AVERAGE),
+            channel(),
+            clock);
+    this.settings = get(IntakeSettings.class);
     get(ReferentialStore.class).load();
   }
 
@@ -291,31 +284,7 @@ public final class TestLedger implements AutoCloseable {
     return jdbc.sql(SqlFile.beside(TestLedger.class, sqlFile)).query().listOfRows();
   }
 
-  private AnnotationConfigApplicationContext beans(
-      DataSource database, GroupEntities entities, ReferentialSource referential) {
-    var context = new AnnotationConfigApplicationContext();
-    context.registerBean(DataSource.class, () -> database);
-    context.registerBean(JdbcTemplate.class, () -> new JdbcTemplate(database));
-    context.registerBean(JdbcClient.class, () -> jdbc);
-    context.registerBean(
-        DataSourceTransactionManager.class, () -> new DataSourceTransactionManager(database));
-    context.registerBean(Clock.class, () -> clock);
-    context.registerBean(IntakeSettings.class, () -> settings);
-    context.registerBean(AlertChannels.class, this::channels);
-    context.registerBean(GroupEntities.class, () -> entities);
-    context.registerBean(ReferentialSource.class, () -> referential);
-    TestThresholds.register(context);
-    context.registerBean(
-        PublicationSettings.class, () -> new PublicationSettings(Optional.of(DropFixture.KEY)));
-    context.registerBean(
-        RateSource.class, () -> new RateSource("EUR", rateDirectory, MonthMethod.MONTH_AVERAGE));
-    context.scan("org.finopshub.group");
-    context.refresh();
-    return context;
-  }
-
-  private AlertChannels channels() {
-    return new AlertChannels(
-        List.of(new AlertChannel("test", Severity.WARNING, Optional.empty(), told::add)));
+  private AlertChannel channel() {
+    return new AlertChannel("test", Severity.WARNING, Optional.empty(), told::add);
   }
 }

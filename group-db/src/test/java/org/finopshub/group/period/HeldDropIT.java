@@ -14,6 +14,7 @@ import javax.sql.DataSource;
 import org.finopshub.contract.DropFixture;
 import org.finopshub.contract.receipt.IngestionStatus;
 import org.finopshub.contract.receipt.ReceiptJson;
+import org.finopshub.contract.slice.SliceKey;
 import org.finopshub.group.TestLedger;
 import org.finopshub.group.ingestion.CheckedDrop.Verdict;
 import org.finopshub.group.ingestion.IngestionRun;
@@ -225,16 +226,7 @@ class HeldDropIT {
         DropFixture.in(ledger.inbox("boreal")).entity("boreal").run(SECOND).rows(5).write());
 
     assertThat(refusalOf(SECOND)).isEqualTo("ambiguous-run");
-    var decided =
-        ledger.read(
-            HeldDecisions.class,
-            decisions ->
-                decisions.decide(
-                    new Named(SECOND, Optional.of("boreal"), Optional.empty()),
-                    Answer.REFUSED,
-                    "sam",
-                    "not agreed"));
-    assertThat(decided).hasToString("boreal 2026-05");
+    assertThat(decide(SECOND, Optional.of("boreal"), Answer.REFUSED)).hasToString("boreal 2026-05");
   }
 
   @Test
@@ -259,15 +251,15 @@ class HeldDropIT {
     return ledger.drop().run(SECOND).exportSeq(2).rows(20);
   }
 
-  private void decide(UUID runId, Answer answer) {
-    ledger.read(
+  private SliceKey decide(UUID runId, Answer answer) {
+    return decide(runId, Optional.empty(), answer);
+  }
+
+  private SliceKey decide(UUID runId, Optional<String> entityId, Answer answer) {
+    var named = new Named(runId, entityId, Optional.empty());
+    return ledger.read(
         HeldDecisions.class,
-        decisions ->
-            decisions.decide(
-                new Named(runId, Optional.empty(), Optional.empty()),
-                answer,
-                "sam",
-                "checked with atlas"));
+        decisions -> decisions.decide(named, answer, "sam", "checked with atlas"));
   }
 
   private String refusalOf(UUID runId) {

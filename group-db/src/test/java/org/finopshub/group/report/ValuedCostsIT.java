@@ -26,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ValuedCostsIT {
   private static final YearMonth MAY = YearMonth.of(2026, 5);
   private static final LocalDate FIRST_OF_MAY = LocalDate.of(2026, 5, 1);
+  private static final String TINY = "0.000000000000000001";
 
   @TempDir static Path directory;
   private static TestLedger ledger;
@@ -62,7 +63,7 @@ class ValuedCostsIT {
                           "unmapped-storage",
                           "Units",
                           "9",
-                          "0.000000000000000001",
+                          TINY,
                           "USD")))
               .write());
     }
@@ -79,10 +80,7 @@ class ValuedCostsIT {
     assertThat(view("group-2026-eur", Dimension.PRODUCT))
         .containsExactly(
             item(Map.of("product", "disk-ssd", "currency", "USD"), "0.5", false),
-            item(
-                Map.of("product", "unmapped-storage", "currency", "USD"),
-                "0.000000000000000001",
-                false),
+            item(Map.of("product", "unmapped-storage", "currency", "USD"), TINY, false),
             item(Map.of("product", "vm-old", "currency", "EUR"), null, true),
             item(Map.of("product", "vm-standard", "currency", "EUR"), "0.21", false));
   }
