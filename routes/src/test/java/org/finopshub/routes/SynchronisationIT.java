@@ -54,7 +54,13 @@ class SynchronisationIT {
                 "hub.local.backstage.url", catalog.url(),
                 "hub.local.backstage.token.file", home.resolve("backstage.token"),
                 "hub.local.backstage.page-size", 2,
-                "hub.local.backstage.retry-after", "10ms"));
+                "hub.local.backstage.retry-after", "10ms",
+                "hub.local.referential.overlay", overlay()),
+            Map.of(
+                "hub.group.currency.directory",
+                Files.createDirectory(home.resolve("fx")),
+                "hub.group.currency.poll-every",
+                "200ms"));
   }
 
   @AfterAll
@@ -76,6 +82,23 @@ class SynchronisationIT {
     assertThat(published.owedTo()).isEmpty();
     assertThat(hubs.local().getBean(ReferentialStore.class).official().orElseThrow().version())
         .isEqualTo(published.version());
+  }
+
+  @Test
+  void aLabelOfTheEntitysOwnIsAFindingAtTheGroup() {
+    await()
+        .atMost(PATIENCE)
+        .untilAsserted(
+            () ->
+                assertThat(found("label-drift"))
+                    .containsExactly("atlas aws-ec2-hours, of no month, found by entity"));
+  }
+
+  @Test
+  void ratesOfANewFileAreTakenAtTheNextPoll() throws IOException {
+    Files.writeString(home.resolve("fx/own.csv"), "period,currency,rate\n2024-01,USD,0.9221\n");
+
+    await().atMost(PATIENCE).untilAsserted(() -> assertThat(rates()).containsExactly("0.9221"));
   }
 
   @Test
@@ -116,6 +139,36 @@ class SynchronisationIT {
         .filteredOn(application -> application.goneAt() != null)
         .extracting(KnownApplication::applicationId)
         .containsExactly("app-erp", "app-hr", "app-pay");
+  }
+
+  /** Rows of the entity's own: a product it calls by another name. */
+  private static Path overlay() throws IOException {
+    var overlay = Files.createDirectory(home.resolve("overlay"));
+    Files.writeString(
+        overlay.resolve("products.csv"),
+        """
+        product_id,label,family,domain_id,unit,kind,retired_on
+        aws-ec2-hours,Servers in Virginia,virtual-machines,compute,Hours,direct,
+        """);
+    return overlay;
+  }
+
+  private List<String> found(String code) {
+    return hubs.groupDatabase()
+        .sql(
+            "SELECT format('%s %s, of %s, found by %s', entity_id, subject,"
+                + " coalesce(period_month::text, 'no month'), found_by)"
+                + " FROM ledger.finding WHERE code = :code")
+        .param("code", code)
+        .query(String.class)
+        .list();
+  }
+
+  private List<String> rates() {
+    return hubs.groupDatabase()
+        .sql("SELECT rate::text FROM ledger.exchange_rate WHERE currency = 'USD'")
+        .query(String.class)
+        .list();
   }
 
   private void syncApplications() {

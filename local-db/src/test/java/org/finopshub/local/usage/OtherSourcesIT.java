@@ -110,6 +110,8 @@ class OtherSourcesIT {
                 "its content is that of 2024-09 copy.csv, which was taken before; delete one of the two"));
     assertThat(mart.rows("SELECT period_month, consumed_quantity FROM mart.usage_line ORDER BY 1"))
         .containsExactly("2024-09-01|1", "2024-10-01|1");
+    assertThat(mart.rows("SELECT code, severity, subject FROM mart.finding"))
+        .containsExactly("untaken-delivery|error|own/2024-09.csv");
   }
 
   @Test
