@@ -2,7 +2,9 @@ package org.finopshub.local.report;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.finopshub.local.access.MartReads;
@@ -24,9 +26,19 @@ public final class ApplicationReport {
 
   /** Applications by id, those that are gone too. */
   public List<KnownApplication> applications(int limit, int offset) {
+    return select(null, limit, offset);
+  }
+
+  /** Those of some ids that the catalog has or had, by id. */
+  public List<KnownApplication> named(Collection<String> applicationIds) {
+    return select(applicationIds.toArray(String[]::new), applicationIds.size(), 0);
+  }
+
+  private List<KnownApplication> select(String[] applicationIds, int limit, int offset) {
     return reads.read(
         () ->
             jdbc.sql(SqlFile.beside(ApplicationReport.class, "select-applications"))
+                .param("application_ids", applicationIds, Types.ARRAY)
                 .param("limit", limit)
                 .param("offset", offset)
                 .query(ApplicationReport::application)

@@ -48,6 +48,15 @@ public final class BatchRunReport {
                 .single());
   }
 
+  /** Months that have figures, newest first. */
+  public List<YearMonth> shownMonths() {
+    return reads.read(
+        () ->
+            jdbc.sql(SqlFile.beside(BatchRunReport.class, "shown-months"))
+                .query((row, number) -> SqlTime.month(row, "period_month"))
+                .list());
+  }
+
   public Optional<BatchRunRow> run(UUID runId) {
     return reads.read(
         () ->

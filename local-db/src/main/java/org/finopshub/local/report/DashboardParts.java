@@ -40,7 +40,7 @@ final class DashboardParts {
     return movers;
   }
 
-  private static MonthCost month(ResultSet row) throws SQLException {
+  static MonthCost month(ResultSet row) throws SQLException {
     return new MonthCost(
         SqlTime.month(row, "period_month"),
         row.getString("domain_id"),
