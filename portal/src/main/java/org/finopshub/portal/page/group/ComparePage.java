@@ -58,7 +58,8 @@ final class ComparePage {
         period,
         domain.stream().toList(),
         product.stream().toList(),
-        Measure.EFFECTIVE_COST);
+        Measure.EFFECTIVE_COST,
+        Optional.empty());
   }
 
   /** The entities of one currency, the costliest first; bars in percent of it. */
