@@ -112,13 +112,15 @@ final class AccessRules {
   private static final List<AccessRule> LOCAL_PAGES =
       List.of(
           read("/local/overview", FIGURES),
-          read("/local/domains/**", FIGURES),
-          read("/local/products/**", FIGURES),
+          read("/local/domains", FIGURES),
+          read("/local/domains/{id}", FIGURES),
+          read("/local/products/{id}", FIGURES),
           read("/local/applications", FIGURES),
           read("/local/applications/{id}", FIGURES),
           read("/local/conformity", FIGURES),
           read("/local/prices", FIGURES),
           read("/local/exports", RUNS),
+          read("/local/exports/{run_id}", RUNS),
           read("/local/runs", RUNS),
           act("/local/runs", OPERATIONS),
           act("/local/exports/{run_id}/resend", OPERATIONS),

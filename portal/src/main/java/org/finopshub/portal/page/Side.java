@@ -10,7 +10,7 @@ enum Side {
       new Chapter("data", "completeness", "runs", "referential"),
       new Chapter("watch", "alerts", "audit")),
   LOCAL(
-      new Chapter("costs", "overview", "applications"),
+      new Chapter("costs", "overview", "domains", "applications"),
       new Chapter("data", "runs", "exports", "conformity", "prices"),
       new Chapter("watch", "audit"));
 

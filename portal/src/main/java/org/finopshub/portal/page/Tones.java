@@ -22,7 +22,7 @@ public final class Tones {
           "ACKNOWLEDGED" ->
           "good";
       case "PARTIAL", "LATE", "WARNING", "SUPERSEDED", "OPEN" -> "warn";
-      case "MISSING", "REJECTED", "FAILED", "CRITICAL", "REFUSED", "DENIED" -> "bad";
+      case "MISSING", "REJECTED", "FAILED", "ERROR", "CRITICAL", "REFUSED", "DENIED" -> "bad";
       case "HELD", "WAITING", "QUEUED", "SENDING", "RUNNING" -> "wait";
       default -> "";
     };

@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Profile("local")
 final class HomePage {
 
-  @GetMapping("/")
+  @GetMapping({"/", "/local"})
   String home() {
     return "redirect:/local/overview";
   }

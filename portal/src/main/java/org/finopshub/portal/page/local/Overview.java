@@ -1,74 +1,62 @@
 package org.finopshub.portal.page.local;
 
-import java.time.YearMonth;
 import java.util.List;
+import java.util.stream.Stream;
 import org.finopshub.local.report.Dashboard;
 import org.finopshub.local.report.Dashboard.Compared;
-import org.finopshub.portal.local.Extents;
-import org.finopshub.portal.page.AsOf;
-import org.finopshub.portal.page.Ranked;
+import org.finopshub.local.report.Dashboard.MonthCost;
 import org.finopshub.portal.page.Trend;
+import org.finopshub.portal.page.Ranked;
 
 /**
- * A month of the entity at a glance, in one currency.
+ * A month of this entity at a glance, in one currency.
  *
  * @param total null when nothing of the month is in that currency
  * @param others totals in other currencies, which are never added
- * @param trend by domain
- * @param movers applications
  */
 record Overview(
-    YearMonth period,
-    String currency,
     Compared total,
     List<Compared> others,
     Trend trend,
     List<Ranked<Compared>> domains,
     List<Ranked<Compared>> movers,
-    AsOf asOf) {
+    List<String> currencies,
+    MonthState month) {
 
-  /**
-   * @param asked null = the first there is
-   */
-  static Overview of(Dashboard dashboard, String asked) {
-    var totals =
-        dashboard.totals().stream().filter(total -> isThere(dashboard, total.currency())).toList();
-    var currency = asked == null && !totals.isEmpty() ? totals.get(0).currency() : asked;
+  static Overview of(Dashboard dashboard, MonthChoice asked) {
+    var currency = asked.currency();
+    var month = MonthState.of(dashboard.period(), dashboard.completeness(), dashboard.asOf());
+    var totals = totals(month, dashboard.totals());
+    var inCurrency = in(currency, totals);
     return new Overview(
-        dashboard.period(),
-        currency,
-        in(currency, totals).stream().findFirst().orElse(null),
-        totals.stream().filter(total -> !total.currency().equals(currency)).toList(),
-        trend(dashboard, currency),
+        inCurrency.isEmpty() ? null : inCurrency.get(0),
+        totals.stream().filter(total -> !inCurrency.contains(total)).toList(),
+        trend(currency, dashboard.months()),
         Ranked.of(in(currency, dashboard.domains()), Compared::cost),
         Ranked.of(in(currency, dashboard.movers()), Compared::change),
-        asOf(dashboard));
+        asked.currencies(currencies(dashboard)),
+        month);
   }
 
-  private static AsOf asOf(Dashboard dashboard) {
-    var month =
-        dashboard.completeness().months().stream()
-            .filter(found -> found.period().equals(dashboard.period()))
-            .toList();
-    return new AsOf(dashboard.asOf(), Extents.completeness(month));
+  /** Totals of a month without figures would be those of the month before alone. */
+  static List<Compared> totals(MonthState month, List<Compared> totals) {
+    return month.computed() ? totals : List.of();
   }
 
-  /** A total of a month that has nothing is of the month before alone. */
-  private static boolean isThere(Dashboard dashboard, String currency) {
-    return dashboard.months().stream()
-        .filter(month -> month.currency().equals(currency))
-        .anyMatch(month -> month.period().equals(dashboard.period()));
-  }
-
-  private static Trend trend(Dashboard dashboard, String currency) {
+  /** What each domain cost in each month. */
+  static Trend trend(String currency, List<MonthCost> months) {
     return Trend.of(
-        dashboard.months().stream()
+        months.stream()
             .filter(month -> month.currency().equals(currency))
             .map(month -> new Trend.Cell(month.period(), month.domainId(), month.cost()))
             .toList());
   }
 
-  private static List<Compared> in(String currency, List<Compared> rows) {
+  static List<Compared> in(String currency, List<Compared> rows) {
     return rows.stream().filter(row -> row.currency().equals(currency)).toList();
+  }
+
+  private static Stream<String> currencies(Dashboard dashboard) {
+    return dashboard.months().stream().map(MonthCost::currency);
   }
 }

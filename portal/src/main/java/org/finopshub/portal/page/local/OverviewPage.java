@@ -12,33 +12,34 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** A month of the entity at a glance. */
+/** A month of this entity at a glance: what it cost, what changed, where it stands. */
 @Controller
 @Profile("local")
 final class OverviewPage {
   private static final List<String> KNOWN = List.of("period", "currency");
-  private static final int MOVERS = 10;
+  private static final int MOVERS = 8;
 
   private final DashboardReport report;
-  private final Months months;
+  private final MonthChoices choices;
 
-  OverviewPage(DashboardReport report, Months months) {
+  OverviewPage(DashboardReport report, MonthChoices choices) {
     this.report = report;
-    this.months = months;
+    this.choices = choices;
   }
 
   @GetMapping("/local/overview")
   String overview(@RequestParam MultiValueMap<String, String> parameters, Model model) {
-    var asked = PageFilters.of(parameters, KNOWN);
-    var filter = MonthFilter.of(asked, months.computed());
-    model.addAttribute("filter", filter);
-    if (filter.period() == null) {
+    var asked = choices.of(PageFilters.of(parameters, KNOWN));
+    model.addAttribute("filter", asked);
+    if (asked.period() == null) {
       return "local/nothing-yet";
     }
-    var dashboard =
-        report.dashboard(
-            new DashboardQuery(filter.period(), List.of(), Measure.EFFECTIVE_COST, MOVERS));
-    model.addAttribute("overview", Overview.of(dashboard, filter.currency()));
+    model.addAttribute(
+        "overview",
+        Overview.of(
+            report.dashboard(
+                new DashboardQuery(asked.period(), List.of(), Measure.EFFECTIVE_COST, MOVERS)),
+            asked));
     return "local/overview";
   }
 }

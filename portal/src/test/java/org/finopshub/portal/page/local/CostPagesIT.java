@@ -1,0 +1,174 @@
+package org.finopshub.portal.page.local;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.finopshub.portal.StatementLog;
+import org.finopshub.portal.access.Role;
+import org.finopshub.portal.local.LocalPortal;
+import org.finopshub.portal.page.LoggedIn;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.jdbc.Sql;
+import org.springframework.test.context.jdbc.Sql.ExecutionPhase;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+@SpringBootTest(
+    classes = LocalPortal.class,
+    properties = {
+      "spring.flyway.default-schema=mart",
+      "spring.flyway.locations=classpath:org/finopshub/local/migration",
+      "spring.application.name=local-cost-pages"
+    })
+@AutoConfigureMockMvc
+@Sql(
+    value = {"/org/finopshub/portal/local/mart.sql", "shop.sql"},
+    executionPhase = ExecutionPhase.BEFORE_TEST_CLASS)
+@ActiveProfiles("local")
+@DirtiesContext
+class CostPagesIT {
+  private static final RequestPostProcessor VERA =
+      LoggedIn.as("vera", "/entities/atlas", Role.VIEWER);
+
+  @Autowired private MockMvcTester browser;
+  @Autowired private StatementLog statements;
+
+  @Test
+  void theNewestMonthThatHasFiguresIsShownFirst() {
+    assertThat(page("/local/overview"))
+        .contains("<h1>Overview, September 2024</h1>")
+        .contains(
+            "<data value=\"17.500000000000000001\" title=\"17.500000000000000001\">17.50</data>")
+        .contains("href=\"/local/domains/compute?period=2024-09&amp;currency=USD\"")
+        .contains("<span class=\"state good\">done</span>")
+        .contains("<span class=\"state bad\">rejected</span>");
+  }
+
+  @Test
+  void theLanguageIsTheReadersChoice() {
+    assertThat(page("/local/overview?lang=fr"))
+        .contains("<html lang=\"fr\">")
+        .contains("<h1>Vue d’ensemble, septembre 2024</h1>")
+        .contains(">17,50</data>");
+  }
+
+  @Test
+  void whyThereIsNothingToSeeIsSaid() {
+    assertThat(page("/local/overview?period=2024-10")).contains("The run failed");
+    assertThat(page("/local/overview?period=2024-11")).contains("Not computed yet");
+    assertThat(page("/local/overview?currency=EUR"))
+        .contains("Computed, and empty")
+        .contains("href=\"?period=2024-09&amp;currency=USD\">In another currency: 17.50 USD");
+  }
+
+  @Test
+  void domainsLeadToTheirProductsAndTheseToApplications() {
+    assertThat(page("/local/domains"))
+        .contains("href=\"/local/domains/compute?period=2024-09&amp;currency=USD\">compute</a>");
+    assertThat(page("/local/domains/compute"))
+        .contains("<h1>compute, September 2024</h1>")
+        .contains("href=\"/local/products/vm?period=2024-09&amp;currency=USD\">vm</a>")
+        .contains("\" title=\"10\">10</data> Hours");
+    assertThat(page("/local/products/vm"))
+        .contains("href=\"/local/applications/shop?period=2024-09&amp;currency=USD\">shop</a>");
+  }
+
+  @Test
+  void applicationsComeCostliestFirstWithTheirOwners() {
+    assertThat(page("/local/applications").replaceAll("\\s+", " "))
+        .containsSubsequence(
+            ">shop</a>",
+            "group:default/sales",
+            ">17.50</data>",
+            ">=cmd()</a>",
+            "not in the catalog",
+            ">0.00</data>");
+  }
+
+  @Test
+  void anApplicationShowsWhatItCostsAndWhatItConsumes() {
+    assertThat(page("/local/applications/shop"))
+        .contains("<h1>shop, September 2024</h1>")
+        .contains("<dd>group:default/sales</dd>")
+        .contains("title=\"3.5\">+3.50</data>")
+        .contains("<span>+25.0%</span>")
+        .contains("<td class=\"quiet\">its own</td>")
+        .contains("title=\"10\">10</data> Hours");
+  }
+
+  @Test
+  void anApplicationTheCatalogNeverHadIsShownByItsCost() {
+    assertThat(page("/local/applications/=cmd()"))
+        .contains("The software catalog does not know this application.")
+        .contains("title=\"0.000000000000000001\">0.00</data>");
+  }
+
+  @Test
+  void anApplicationNobodyHeardOfIsNotFound() {
+    assertThat(browser.get().uri("/local/applications/ghost").with(VERA))
+        .hasStatus(404)
+        .hasContentTypeCompatibleWith("text/html");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/local/overview", "/local/applications/shop"})
+  void aPageIsReadWithOneCostQuery(String address) {
+    assertThat(statements.costQueriesOf(() -> page(address))).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/local/domains", "/local/products/vm", "/local/applications"})
+  void aListIsReadWithOneCostQueryAndItsCount(String address) {
+    assertThat(statements.costQueriesOf(() -> page(address))).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/local/overview",
+        "/local/domains",
+        "/local/products/vm",
+        "/local/applications",
+        "/local/applications/shop"
+      })
+  void nothingOnAPageNeedsInlineScriptOrStyle(String address) {
+    assertThat(page(address))
+        .doesNotContainPattern("\\sstyle=|<style|\\son[a-z]+=|<script(?![^>]*\\ssrc=)");
+  }
+
+  @Test
+  void theMenuLeadsToOpenDoorsOnly() {
+    assertThat(page("/local/overview"))
+        .contains("href=\"/local/prices\"")
+        .doesNotContain("href=\"/local/exports", "href=\"/local/audit\"");
+    assertThat(browser.get().uri("/local/exports").with(VERA)).hasStatus(403);
+  }
+
+  @Test
+  void anotherEntitysReaderIsNotLetIn() {
+    assertThat(
+            browser
+                .get()
+                .uri("/local/overview")
+                .with(LoggedIn.as("boris", "/entities/boreal", Role.VIEWER)))
+        .hasStatus(403);
+  }
+
+  @Test
+  void theHubsNameLeadsToTheOverview() {
+    assertThat(browser.get().uri("/").with(VERA)).hasRedirectedUrl("/local/overview");
+  }
+
+  private String page(String address) {
+    var answer = browser.get().uri(address).with(VERA).exchange();
+    assertThat(answer).hasStatusOk();
+    return new String(answer.getResponse().getContentAsByteArray(), UTF_8);
+  }
+}
