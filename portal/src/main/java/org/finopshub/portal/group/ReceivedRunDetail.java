@@ -104,7 +104,7 @@ record ReceivedRunDetail(
       @Schema(description = "Why, in one line.", example = "slice replaced") String reason,
       @Schema(example = "0") long violationCount,
       @Schema(description = "The first 100 violations.", example = ViolationExample.LIST)
-        List<Violation> violations,
+          List<Violation> violations,
       @Schema(
               description = "SHA-256 of the manifest, in hexadecimal.",
               example = "4237edb25ebb303e2ca63748562e0ea8da8a4fb982dab60ad0f000ed5f628079")

@@ -6,8 +6,8 @@ import org.finopshub.local.report.ApplicationCosts.Consumed;
 import org.finopshub.local.report.Dashboard.Compared;
 import org.finopshub.local.report.Dashboard.MonthCost;
 import org.finopshub.local.report.KnownApplication;
-import org.finopshub.portal.page.Trend;
 import org.finopshub.portal.page.Ranked;
+import org.finopshub.portal.page.Trend;
 
 /**
  * One application in one currency: what the catalog says of it, what it costs, what it consumes.

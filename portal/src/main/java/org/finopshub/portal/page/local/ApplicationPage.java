@@ -41,7 +41,7 @@ final class ApplicationPage {
       return "local/nothing-yet";
     }
     var known = catalog.named(List.of(id)).stream().findFirst().orElse(null);
-    model.addAttribute("application", shown(id, known, asked));
+    model.addAttribute("shown", shown(id, known, asked));
     return "local/application";
   }
 

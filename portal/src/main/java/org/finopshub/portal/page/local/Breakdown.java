@@ -66,7 +66,7 @@ record Breakdown(
   }
 
   /** Rows there are beside those shown, or in other currencies. */
-  long beyond() {
+  public long beyond() {
     return total - rows.size();
   }
 }

@@ -5,8 +5,8 @@ import java.util.stream.Stream;
 import org.finopshub.local.report.Dashboard;
 import org.finopshub.local.report.Dashboard.Compared;
 import org.finopshub.local.report.Dashboard.MonthCost;
-import org.finopshub.portal.page.Trend;
 import org.finopshub.portal.page.Ranked;
+import org.finopshub.portal.page.Trend;
 
 /**
  * A month of this entity at a glance, in one currency.
