@@ -5,6 +5,7 @@ import static org.springframework.security.web.servlet.util.matcher.PathPatternR
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
@@ -57,12 +58,13 @@ class AccessConfiguration {
       AccessSettings settings,
       AccessDecisions decisions,
       AccessProblems problems,
-      Callers callers) {
+      Callers callers,
+      Clock clock) {
     this.settings = settings;
     this.decisions = decisions;
     this.problems = problems;
     this.callerScope = new CallerScopeFilter(callers);
-    this.rateLimit = new RateLimitFilter(settings.requestsPerMinute(), problems);
+    this.rateLimit = new RateLimitFilter(settings.requestsPerMinute(), problems, clock);
   }
 
   @Bean

@@ -1,15 +1,18 @@
 package org.finopshub.portal.access;
 
 import io.github.bucket4j.Bucket;
+import io.github.bucket4j.TimeMeter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -23,6 +26,7 @@ final class RateLimitFilter extends OncePerRequestFilter {
 
   private final int requestsPerMinute;
   private final AccessProblems problems;
+  private final TimeMeter time;
   private final Map<String, Bucket> buckets =
       Collections.synchronizedMap(
           new LinkedHashMap<>(16, 0.75f, true) {
@@ -32,9 +36,10 @@ final class RateLimitFilter extends OncePerRequestFilter {
             }
           });
 
-  RateLimitFilter(int requestsPerMinute, AccessProblems problems) {
+  RateLimitFilter(int requestsPerMinute, AccessProblems problems, Clock clock) {
     this.requestsPerMinute = requestsPerMinute;
     this.problems = problems;
+    this.time = new ByClock(clock);
   }
 
   @Override
@@ -64,6 +69,20 @@ final class RateLimitFilter extends OncePerRequestFilter {
     return Bucket.builder()
         .addLimit(
             limit -> limit.capacity(requestsPerMinute).refillGreedy(requestsPerMinute, MINUTE))
+        .withCustomTimePrecision(time)
         .build();
+  }
+
+  /** The hub's clock, as buckets read it. */
+  private record ByClock(Clock clock) implements TimeMeter {
+    @Override
+    public long currentTimeNanos() {
+      return TimeUnit.MILLISECONDS.toNanos(clock.millis());
+    }
+
+    @Override
+    public boolean isWallClockBased() {
+      return true;
+    }
   }
 }
