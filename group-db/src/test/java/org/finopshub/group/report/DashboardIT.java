@@ -95,7 +95,7 @@ class DashboardIT {
         new DashboardQuery(
             MAY, List.of("atlas"), List.of("storage"), Measure.BILLED_COST, Optional.empty(), 10);
 
-    var dashboard = ledger.get(DashboardReport.class).dashboard(query);
+    var dashboard = ledger.read(DashboardReport.class, report -> report.dashboard(query));
 
     assertThat(texts(dashboard.totals())).containsExactly("USD 2 was 2 +0 0%");
     assertThat(dashboard.completeness().expectedSlices()).isEqualTo(1);
@@ -114,11 +114,9 @@ class DashboardIT {
   }
 
   private static Dashboard asked(Optional<String> currency, int movers) {
-    return ledger
-        .get(DashboardReport.class)
-        .dashboard(
-            new DashboardQuery(
-                MAY, List.of(), List.of(), Measure.EFFECTIVE_COST, currency, movers));
+    var query =
+        new DashboardQuery(MAY, List.of(), List.of(), Measure.EFFECTIVE_COST, currency, movers);
+    return ledger.read(DashboardReport.class, report -> report.dashboard(query));
   }
 
   private static List<String> texts(List<Dashboard.Compared> parts) {
