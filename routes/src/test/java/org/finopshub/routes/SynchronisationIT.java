@@ -166,7 +166,7 @@ class SynchronisationIT {
 
   private List<String> rates() {
     return hubs.groupDatabase()
-        .sql("SELECT rate::text FROM ledger.exchange_rate WHERE currency = 'USD'")
+        .sql("SELECT trim_scale(rate)::text FROM ledger.exchange_rate WHERE currency = 'USD'")
         .query(String.class)
         .list();
   }

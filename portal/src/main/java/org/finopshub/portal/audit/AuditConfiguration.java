@@ -2,7 +2,7 @@ package org.finopshub.portal.audit;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.springframework.boot.autoconfigure.security.SecurityProperties;
-import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.boot.web.servlet.DelegatingFilterProxyRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -20,10 +20,19 @@ class AuditConfiguration implements WebMvcConfigurer {
     this.announcedChanges = announcedChanges;
   }
 
-  /** Outside of security, so that whom it denies is written down too. */
   @Bean
-  FilterRegistrationBean<AuditFilter> auditFilter(AuditTrail trail, ObjectMapper json) {
-    var filter = new FilterRegistrationBean<>(new AuditFilter(trail, json));
+  AuditFilter auditFilter(AuditTrail trail, ObjectMapper json) {
+    return new AuditFilter(trail, json);
+  }
+
+  /**
+   * Outside of security, so that whom it denies is written down too. The filter itself is made at
+   * the first request: while the web server starts, nobody would say well that the database is not
+   * reachable.
+   */
+  @Bean
+  static DelegatingFilterProxyRegistrationBean auditFilterRegistration() {
+    var filter = new DelegatingFilterProxyRegistrationBean("auditFilter");
     filter.addUrlPatterns(AUDITED);
     filter.setOrder(SecurityProperties.DEFAULT_FILTER_ORDER - 1);
     return filter;
