@@ -2,6 +2,8 @@ package org.finopshub.portal.page;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
+import org.finopshub.portal.access.Doors;
 
 /** Which hub a page belongs to, and where its menu leads. */
 enum Side {
@@ -25,14 +27,22 @@ enum Side {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  public List<Chapter> menu() {
-    return menu;
+  /** What of the menu leads through an open door; a chapter without one is left out. */
+  public List<Chapter> menu(Doors doors) {
+    return menu.stream()
+        .map(chapter -> chapter.leading(name -> doors.open("/" + word() + "/" + name)))
+        .filter(chapter -> !chapter.pages().isEmpty())
+        .toList();
   }
 
   /** Pages that belong together, by the last word of their addresses. */
   record Chapter(String word, List<String> pages) {
     Chapter(String word, String... pages) {
       this(word, List.of(pages));
+    }
+
+    private Chapter leading(Predicate<String> open) {
+      return new Chapter(word, pages.stream().filter(open).toList());
     }
   }
 }

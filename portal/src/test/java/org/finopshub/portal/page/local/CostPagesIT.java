@@ -52,6 +52,13 @@ class CostPagesIT {
   }
 
   @Test
+  void theMenuHasNoChapterWithoutAPageForItsReader() {
+    assertThat(page("/local/overview"))
+        .contains("<h2>Data</h2>", "href=\"/local/prices\"")
+        .doesNotContain("<h2>Watch</h2>", "href=\"/local/runs\"", "href=\"/local/audit\"");
+  }
+
+  @Test
   void theLanguageIsTheReadersChoice() {
     assertThat(page("/local/overview?lang=fr"))
         .contains("<html lang=\"fr\">")
