@@ -80,6 +80,29 @@ class ManagementIT {
   }
 
   @Test
+  void metricsSayHowLongAgoAnEntityLastDelivered() {
+    hubs.groupDatabase()
+        .sql(
+            """
+            WITH entity AS (
+              INSERT INTO ledger.dim_entity (entity_id) VALUES ('cedar') RETURNING entity_key
+            )
+            INSERT INTO ledger.slice
+            SELECT entity_key, '2024-09-01', gen_random_uuid(), 1, 'final', 'v', 1, 0,
+              now() - INTERVAL '1000 hours'
+            FROM entity
+            """)
+        .update();
+
+    await()
+        .untilAsserted(
+            () ->
+                assertThat(get("/actuator/prometheus").body())
+                    .containsPattern(
+                        "finops_export_age_seconds\\{entity=\"cedar\"\\} 36000\\d\\d\\.0"));
+  }
+
+  @Test
   void hawtioShowsItsConsole() throws Exception {
     assertThat(get("/actuator/hawtio/index.html").statusCode()).isEqualTo(200);
   }
