@@ -1,12 +1,15 @@
 package org.finopshub.portal;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.lang.annotation.Annotation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.StreamSupport;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
@@ -18,12 +21,22 @@ public final class Documented {
 
   /** Operations of the portal's own controllers but the pages, as {@code get /path}. */
   public static Set<String> answering(RequestMappingHandlerMapping mappings) {
+    return operations(mappings, RestController.class);
+  }
+
+  /** Operations of all of the portal's own controllers, as {@code get /path}. */
+  public static Set<String> mapped(RequestMappingHandlerMapping mappings) {
+    return operations(mappings, Controller.class);
+  }
+
+  private static Set<String> operations(
+      RequestMappingHandlerMapping mappings, Class<? extends Annotation> kind) {
     var operations = new TreeSet<String>();
     mappings
         .getHandlerMethods()
         .forEach(
             (mapping, handler) -> {
-              if (handler.getBeanType().isAnnotationPresent(RestController.class)
+              if (AnnotatedElementUtils.hasAnnotation(handler.getBeanType(), kind)
                   && handler.getBeanType().getPackageName().startsWith("org.finopshub.portal")) {
                 for (var path : mapping.getPatternValues()) {
                   for (var method : mapping.getMethodsCondition().getMethods()) {

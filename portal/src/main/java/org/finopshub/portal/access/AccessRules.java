@@ -83,9 +83,6 @@ final class AccessRules {
           act("/group/alerts/{key}/silence", OPERATIONS),
           act("/group/runs/{run_id}/approve", STEWARDSHIP),
           act("/group/runs/{run_id}/refuse", STEWARDSHIP),
-          act("/group/months/{entity}/{period}/close", STEWARDSHIP),
-          act("/group/months/{entity}/{period}/reopen", STEWARDSHIP),
-          act("/group/referential/publish", STEWARDSHIP).ofTheWholeGroup(),
           read("/group/audit", AUDIT).ofTheWholeGroup());
 
   private static final List<AccessRule> LOCAL_API =
@@ -111,6 +108,7 @@ final class AccessRules {
 
   private static final List<AccessRule> LOCAL_PAGES =
       List.of(
+          read("/local", FIGURES),
           read("/local/overview", FIGURES),
           read("/local/domains", FIGURES),
           read("/local/domains/{id}", FIGURES),
@@ -157,6 +155,10 @@ final class AccessRules {
   @SafeVarargs
   private static AccessRules of(List<AccessRule>... parts) {
     return new AccessRules(Stream.of(parts).flatMap(List::stream).toList());
+  }
+
+  List<AccessRule> all() {
+    return rules;
   }
 
   /** What the policy says about a request; empty refuses it. */

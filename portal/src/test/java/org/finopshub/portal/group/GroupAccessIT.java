@@ -48,7 +48,7 @@ class GroupAccessIT {
   @Autowired private RequestMappingHandlerMapping requestMappingHandlerMapping;
 
   @Test
-  void everyEndpointIsInThePolicy() {
+  void everyEndpointAndPageIsInThePolicy() {
     assertThat(Policy.gaps(requestMappingHandlerMapping, "group")).isEqualTo(List.of());
   }
 

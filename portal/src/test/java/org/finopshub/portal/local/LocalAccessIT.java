@@ -42,7 +42,7 @@ class LocalAccessIT {
   @Autowired private RequestMappingHandlerMapping requestMappingHandlerMapping;
 
   @Test
-  void everyEndpointIsInThePolicy() {
+  void everyEndpointAndPageIsInThePolicy() {
     assertThat(Policy.gaps(requestMappingHandlerMapping, "local")).isEqualTo(List.of());
   }
 

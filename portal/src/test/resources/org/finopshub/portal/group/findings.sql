@@ -12,7 +12,7 @@ VALUES
   ('boreal', NULL, NULL, 'price-deviation', 'warning', 'vm', 'by the entity', 'entity', '2024-08-01T02:10:00Z', NULL,
    NULL, 0, '2024-10-05T02:10:00Z');
 INSERT INTO ledger.referential_version (version, content_sha256, content, loaded_at)
-SELECT version, 'sha', '{}', '2024-09-01T00:00:00Z'
+SELECT version, 'sha', '{"domains": [], "products": []}', '2024-09-01T00:00:00Z'
 FROM generate_series(71, 72) AS version;
 INSERT INTO ledger.product_crosswalk (product_id, domain_id, versions)
 VALUES ('gpu', 'compute', '[71,72)'), ('gpu', 'accelerators', '[72,)'), ('tape', 'storage', '[71,)');
