@@ -1,8 +1,9 @@
 package org.finopshub.portal.audit;
 
 import jakarta.servlet.ServletRequest;
+import java.util.Collection;
 import org.finopshub.portal.csv.CsvAnswer;
-import org.finopshub.portal.query.Itemised;
+import org.finopshub.portal.query.Counted;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageConverter;
@@ -22,6 +23,10 @@ final class AnsweredRows implements ResponseBodyAdvice<Object> {
     return (Long) request.getAttribute(ROWS);
   }
 
+  static void remember(long rows, ServletRequest request) {
+    request.setAttribute(ROWS, rows);
+  }
+
   @Override
   public boolean supports(
       MethodParameter answer, Class<? extends HttpMessageConverter<?>> converter) {
@@ -38,15 +43,18 @@ final class AnsweredRows implements ResponseBodyAdvice<Object> {
       ServerHttpResponse response) {
     var rows = rows(body, response);
     if (rows != null && request instanceof ServletServerHttpRequest servlet) {
-      servlet.getServletRequest().setAttribute(ROWS, rows);
+      remember(rows, servlet.getServletRequest());
     }
     return body;
   }
 
   /** A file says beside itself what it holds. */
   private static Long rows(Object body, ServerHttpResponse response) {
-    if (body instanceof Itemised list) {
-      return (long) list.items().size();
+    if (body instanceof Counted counted) {
+      return counted.rowCount();
+    }
+    if (body instanceof Collection<?> list) {
+      return (long) list.size();
     }
     var ofFile = response.getHeaders().getFirst(CsvAnswer.ROWS);
     return ofFile == null ? null : Long.valueOf(ofFile);

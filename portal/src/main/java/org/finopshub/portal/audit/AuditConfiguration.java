@@ -15,9 +15,11 @@ class AuditConfiguration implements WebMvcConfigurer {
   private static final String[] SIDES = {"/group/**", "/local/**"};
 
   private final AnnouncedChanges announcedChanges;
+  private final ShownRows shownRows;
 
-  AuditConfiguration(AnnouncedChanges announcedChanges) {
+  AuditConfiguration(AnnouncedChanges announcedChanges, ShownRows shownRows) {
     this.announcedChanges = announcedChanges;
+    this.shownRows = shownRows;
   }
 
   @Bean
@@ -41,5 +43,6 @@ class AuditConfiguration implements WebMvcConfigurer {
   @Override
   public void addInterceptors(InterceptorRegistry registry) {
     registry.addInterceptor(announcedChanges).addPathPatterns(SIDES);
+    registry.addInterceptor(shownRows).addPathPatterns(SIDES);
   }
 }

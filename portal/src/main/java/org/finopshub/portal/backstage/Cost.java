@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Map;
+import org.finopshub.portal.query.Counted;
 
 /** Costs month by month, and how the later half differs from the earlier. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -18,7 +19,8 @@ public record Cost(
                 """
                 {"domain":[{"id":"compute","aggregation":[{"date":"2024-09-01","amount":17.5}],\
                 "change":{"ratio":0.09375,"amount":1.5}}]}""")
-        Map<String, List<Cost>> groupedCosts) {
+        Map<String, List<Cost>> groupedCosts)
+    implements Counted {
 
   static Cost of(String id, List<Series> series) {
     var parts = series.stream().skip(1).map(part -> alone(part.id(), part)).toList();
@@ -28,5 +30,13 @@ public record Cost(
 
   private static Cost alone(String id, Series series) {
     return new Cost(id, series.months(), series.change(), null);
+  }
+
+  @Override
+  public long rowCount() {
+    return groupedCosts == null
+        ? aggregation.size()
+        : aggregation.size()
+            + groupedCosts.values().stream().flatMap(List::stream).mapToLong(Cost::rowCount).sum();
   }
 }

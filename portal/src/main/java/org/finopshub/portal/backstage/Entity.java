@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import org.finopshub.portal.query.Counted;
 
 /**
  * What something cost in two equally long times, and what it is made of.
@@ -24,7 +25,8 @@ public record Entity(
                 {"application":[{"id":"crm","aggregation":[16,17.5],"entities":{},\
                 "change":{"ratio":0.09375,"amount":1.5}}]}""")
         Map<String, List<Entity>> entities,
-    ChangeStatistic change) {
+    ChangeStatistic change)
+    implements Counted {
   private static final String NOBODYS = "unallocated";
 
   static Entity of(String product, List<Series> series) {
@@ -40,5 +42,10 @@ public record Entity(
         List.of(Amounts.plain(series.earlier()), Amounts.plain(series.later())),
         Map.of(),
         series.change());
+  }
+
+  @Override
+  public long rowCount() {
+    return 1 + entities.values().stream().flatMap(List::stream).mapToLong(Entity::rowCount).sum();
   }
 }

@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import org.finopshub.portal.cost.Completeness;
+import org.finopshub.portal.query.Counted;
 
 /** A month at a glance, as the API gives it. */
 @JsonNaming(SnakeCaseStrategy.class)
@@ -24,4 +25,11 @@ public record DashboardTable(
         Instant asOf,
     Completeness completeness,
     @Schema(description = "Of the month before, which changes are against.")
-        Completeness completenessBefore) {}
+        Completeness completenessBefore)
+    implements Counted {
+
+  @Override
+  public long rowCount() {
+    return (long) totals.size() + months.size() + domains.size() + movers.size();
+  }
+}

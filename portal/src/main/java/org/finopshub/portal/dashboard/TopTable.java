@@ -7,6 +7,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import org.finopshub.portal.cost.Completeness;
+import org.finopshub.portal.query.Itemised;
 
 /** The costliest applications of a month, as the API gives them. */
 @JsonNaming(SnakeCaseStrategy.class)
@@ -17,7 +18,8 @@ public record TopTable(
             description = "When the figures were true; null before the first load.",
             example = "2024-10-05T02:11:09Z")
         Instant asOf,
-    Completeness completeness) {
+    Completeness completeness)
+    implements Itemised {
 
   /** One application and what it cost. */
   @JsonNaming(SnakeCaseStrategy.class)

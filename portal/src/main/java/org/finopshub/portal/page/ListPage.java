@@ -1,5 +1,6 @@
 package org.finopshub.portal.page;
 
+import org.finopshub.portal.query.Counted;
 import org.finopshub.portal.query.Page;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
@@ -9,7 +10,8 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
  * @param before address of the part before; null on the first
  * @param after address of the part after; null on the last
  */
-public record ListPage(long first, long last, long total, String before, String after) {
+public record ListPage(long first, long last, long total, String before, String after)
+    implements Counted {
   /** Entries of a list on one page. */
   public static final int ENTRIES = 50;
 
@@ -29,6 +31,11 @@ public record ListPage(long first, long last, long total, String before, String 
   /** Whether the list has more than one page. */
   public boolean isLong() {
     return before != null || after != null;
+  }
+
+  @Override
+  public long rowCount() {
+    return first == 0 ? 0 : last - first + 1;
   }
 
   private static String at(int offset) {

@@ -2,7 +2,12 @@ package org.finopshub.portal.query;
 
 import java.util.List;
 
-/** An answer that holds rows, which the audit counts. */
-public interface Itemised {
+/** An answer that is a list. */
+public interface Itemised extends Counted {
   List<?> items();
+
+  @Override
+  default long rowCount() {
+    return items().size();
+  }
 }

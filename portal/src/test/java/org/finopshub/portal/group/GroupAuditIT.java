@@ -93,6 +93,20 @@ class GroupAuditIT {
   }
 
   @Test
+  void whatIsNoPlainListIsWrittenDownWithItsRowsToo() {
+    var months = "intervals=R2/P30D/2024-11-01";
+    ask("/group/v1/dashboard?period=2024-09", token("dana", Role.VIEWER));
+    ask(
+        "/group/v1/backstage/cost-insights/group-daily-cost?group=boreal&" + months,
+        token("dana", Role.VIEWER));
+    ask("/group/v1/backstage/cost-insights/user-groups", token("dana", Role.VIEWER));
+
+    assertThat(written("dana"))
+        .extracting(row -> row.path("rows").asInt())
+        .containsExactly(2, 5, 12);
+  }
+
+  @Test
   void whoIsNotLetInIsWrittenDownToo() {
     ask("/group/v1/variance?from=2024-08&to=2024-09", token("vera", Role.VIEWER));
     ask("/group/v1/costs/nothing", token("vera", Role.VIEWER));

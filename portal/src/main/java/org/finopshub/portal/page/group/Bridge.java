@@ -7,13 +7,14 @@ import java.util.Optional;
 import org.finopshub.group.variance.Figure;
 import org.finopshub.group.variance.Variance;
 import org.finopshub.group.variance.VarianceAnswer;
+import org.finopshub.portal.query.Counted;
 
 /**
  * The way from one month's cost to another's, in one currency.
  *
  * @param steps the first cost, the effects that are not zero, the second cost
  */
-record Bridge(List<Step> steps, BigDecimal difference) {
+record Bridge(List<Step> steps, BigDecimal difference) implements Counted {
 
   /**
    * One step.
@@ -47,5 +48,10 @@ record Bridge(List<Step> steps, BigDecimal difference) {
 
   private static Step step(Figure figure, BigDecimal found) {
     return new Step(figure.code(), found, !figure.isEffect());
+  }
+
+  @Override
+  public long rowCount() {
+    return steps.size();
   }
 }

@@ -11,6 +11,7 @@ import org.finopshub.portal.group.Extents;
 import org.finopshub.portal.page.AsOf;
 import org.finopshub.portal.page.BarLengths;
 import org.finopshub.portal.page.PageFilters;
+import org.finopshub.portal.query.Counted;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -63,7 +64,8 @@ final class ComparePage {
   }
 
   /** The entities of one currency, the costliest first; bars in percent of it. */
-  record InCurrency(String currency, List<ComparedEntity> entities, List<Integer> lengths) {
+  record InCurrency(String currency, List<ComparedEntity> entities, List<Integer> lengths)
+      implements Counted {
 
     static List<InCurrency> of(List<ComparedEntity> compared) {
       return compared.stream()
@@ -80,6 +82,11 @@ final class ComparePage {
     private static InCurrency of(String currency, List<ComparedEntity> entities) {
       return new InCurrency(
           currency, entities, BarLengths.of(entities.stream().map(ComparedEntity::cost).toList()));
+    }
+
+    @Override
+    public long rowCount() {
+      return entities.size();
     }
 
     /** Whether unit costs are known: only with products of one unit. */

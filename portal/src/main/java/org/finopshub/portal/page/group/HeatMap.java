@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.finopshub.group.completeness.AssessedMonth;
 import org.finopshub.group.completeness.CompletenessStatus;
+import org.finopshub.portal.query.Counted;
 
 /**
  * How the entities' months stand, one beside the other.
@@ -17,7 +18,8 @@ import org.finopshub.group.completeness.CompletenessStatus;
  * @param months the columns, oldest first
  * @param lacking what is not complete although it is due, newest first
  */
-record HeatMap(List<YearMonth> months, List<Row> rows, List<AssessedMonth> lacking) {
+record HeatMap(List<YearMonth> months, List<Row> rows, List<AssessedMonth> lacking)
+    implements Counted {
   /** As many as fit beside each other. */
   private static final int COLUMNS = 14;
 
@@ -60,5 +62,10 @@ record HeatMap(List<YearMonth> months, List<Row> rows, List<AssessedMonth> lacki
     var cells = new ArrayList<AssessedMonth>();
     months.forEach(month -> cells.add(known.get(month)));
     return cells;
+  }
+
+  @Override
+  public long rowCount() {
+    return rows.stream().mapToLong(row -> row.cells().size()).sum();
   }
 }

@@ -10,6 +10,7 @@ import org.finopshub.group.report.Measure;
 import org.finopshub.portal.group.Extents;
 import org.finopshub.portal.page.AsOf;
 import org.finopshub.portal.page.BarLengths;
+import org.finopshub.portal.query.Counted;
 
 /**
  * One step of the way from domains to applications, in one currency.
@@ -19,7 +20,8 @@ import org.finopshub.portal.page.BarLengths;
  * @param product null before the last
  * @param beyond rows there are beside those shown, or in other currencies
  */
-record Level(String word, String domain, String product, List<Row> rows, long beyond, AsOf asOf) {
+record Level(String word, String domain, String product, List<Row> rows, long beyond, AsOf asOf)
+    implements Counted {
 
   /** One row, with the length of its bar in percent of the longest. */
   record Row(String id, BigDecimal effectiveCost, BigDecimal billedCost, int length) {}
@@ -55,5 +57,10 @@ record Level(String word, String domain, String product, List<Row> rows, long be
 
   private static BigDecimal cost(Map<String, Object> item, Measure measure) {
     return new BigDecimal((String) item.get(measure.code()));
+  }
+
+  @Override
+  public long rowCount() {
+    return rows.size();
   }
 }

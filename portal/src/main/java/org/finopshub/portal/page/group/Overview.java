@@ -8,6 +8,7 @@ import org.finopshub.portal.group.Extents;
 import org.finopshub.portal.page.AsOf;
 import org.finopshub.portal.page.Ranked;
 import org.finopshub.portal.page.Trend;
+import org.finopshub.portal.query.Counted;
 
 /**
  * A month at a glance in one currency.
@@ -24,7 +25,8 @@ record Overview(
     Trend trend,
     List<Ranked<Compared>> domains,
     List<Ranked<Compared>> movers,
-    AsOf asOf) {
+    AsOf asOf)
+    implements Counted {
 
   static Overview of(Dashboard dashboard, String currency) {
     var totals =
@@ -57,5 +59,10 @@ record Overview(
 
   private static List<Compared> in(String currency, List<Compared> rows) {
     return rows.stream().filter(row -> row.currency().equals(currency)).toList();
+  }
+
+  @Override
+  public long rowCount() {
+    return others.size() + trend.rows().size() + (long) domains.size() + movers.size();
   }
 }

@@ -8,6 +8,7 @@ import org.finopshub.local.report.Dashboard.MonthCost;
 import org.finopshub.local.report.KnownApplication;
 import org.finopshub.portal.page.Ranked;
 import org.finopshub.portal.page.Trend;
+import org.finopshub.portal.query.Counted;
 
 /**
  * One application in one currency: what the catalog says of it, what it costs, what it consumes.
@@ -24,7 +25,8 @@ record Application(
     Trend trend,
     List<Ranked<Consumed>> products,
     List<String> currencies,
-    MonthState month) {
+    MonthState month)
+    implements Counted {
 
   static Application of(
       String id, KnownApplication known, ApplicationCosts costs, MonthChoice asked) {
@@ -43,5 +45,10 @@ record Application(
             Consumed::cost),
         asked.currencies(costs.months().stream().map(MonthCost::currency)),
         month);
+  }
+
+  @Override
+  public long rowCount() {
+    return others.size() + trend.rows().size() + (long) products.size();
   }
 }

@@ -8,6 +8,7 @@ import org.finopshub.local.report.CostAnswer;
 import org.finopshub.local.report.Dimension;
 import org.finopshub.local.report.Measure;
 import org.finopshub.portal.page.Ranked;
+import org.finopshub.portal.query.Counted;
 
 /**
  * One step of the way from domains to applications, in one currency.
@@ -23,7 +24,8 @@ record Breakdown(
     List<Ranked<Part>> rows,
     long total,
     List<String> currencies,
-    MonthState month) {
+    MonthState month)
+    implements Counted {
 
   /**
    * One row.
@@ -68,5 +70,10 @@ record Breakdown(
   /** Rows there are beside those shown, or in other currencies. */
   public long beyond() {
     return total - rows.size();
+  }
+
+  @Override
+  public long rowCount() {
+    return rows.size();
   }
 }

@@ -7,6 +7,7 @@ import org.finopshub.local.report.Dashboard.Compared;
 import org.finopshub.local.report.Dashboard.MonthCost;
 import org.finopshub.portal.page.Ranked;
 import org.finopshub.portal.page.Trend;
+import org.finopshub.portal.query.Counted;
 
 /**
  * A month of this entity at a glance, in one currency.
@@ -21,7 +22,8 @@ record Overview(
     List<Ranked<Compared>> domains,
     List<Ranked<Compared>> movers,
     List<String> currencies,
-    MonthState month) {
+    MonthState month)
+    implements Counted {
 
   static Overview of(Dashboard dashboard, MonthChoice asked) {
     var currency = asked.currency();
@@ -58,5 +60,10 @@ record Overview(
 
   private static Stream<String> currencies(Dashboard dashboard) {
     return dashboard.months().stream().map(MonthCost::currency);
+  }
+
+  @Override
+  public long rowCount() {
+    return others.size() + trend.rows().size() + (long) domains.size() + movers.size();
   }
 }
