@@ -10,6 +10,7 @@ import java.util.List;
  *     delivered nevertheless
  * @param loadedSlices of them, in the ledger
  * @param partialSlices of the loaded, declared partial by their entity
+ * @param heldSlices of the expected, with a newer delivery that waits for a steward
  * @param score mean of the scores of the expected slices, 0 to 1, cut after 4 decimals; 0 when
  *     nothing is expected
  * @param reasons what the loaded slices lack, the most frequent first
@@ -18,6 +19,7 @@ public record Completeness(
     long expectedSlices,
     long loadedSlices,
     long partialSlices,
+    long heldSlices,
     BigDecimal score,
     List<ReasonCount> reasons) {
   public Completeness {

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.finopshub.group.access.EntityScopes;
+import org.finopshub.group.completeness.CompletenessStatus;
 import org.finopshub.group.completeness.ExpectedMonths;
 import org.finopshub.group.completeness.Reason;
 import org.finopshub.group.ingestion.GroupEntities;
@@ -51,6 +52,7 @@ public class SliceCount {
         .param("from", query.from().atDay(1))
         .param("to", query.to().atDay(1))
         .param("until", SqlTime.of(query.until().orElse(null)))
+        .param("held", CompletenessStatus.HELD.name())
         .param("not_final", Reason.NOT_FINAL.code())
         .param("not_final_weight", Reason.NOT_FINAL.weight())
         .query(SliceCount::counted)
@@ -77,6 +79,7 @@ public class SliceCount {
         row.getLong("expected"),
         row.getLong("loaded"),
         row.getLong("partial"),
+        row.getLong("held"),
         row.getBigDecimal("score"),
         reasons);
   }

@@ -1,8 +1,8 @@
 -- Count the slices of some entities and months, as they stand or as they stood, and what they lack.
 -- Grain: one row. Parameters: expected_entities, expected_months (arrays of the same length, the
 -- slices the calendars expect), entities (text array), from, to (first days, both included), until
--- (null = now), not_final, not_final_weight (the one reason that is known of the past, and of a
--- slice that was not assessed yet).
+-- (null = now), held (the status of slices that wait for a steward), not_final, not_final_weight (the
+-- one reason that is known of the past, and of a slice that was not assessed yet).
 WITH expected AS (
   SELECT
     slice.entity_id,
@@ -28,6 +28,7 @@ assessed AS (
   SELECT
     month.entity_id,
     month.period_month,
+    month.status,
     month.score,
     month.reasons
   FROM api.completeness AS month
@@ -37,6 +38,7 @@ assessed AS (
 counted AS (
   SELECT
     loaded.period_status,
+    assessed.status,
     CASE
       WHEN loaded.period_status IS NULL THEN 0
       WHEN assessed.score IS NOT NULL THEN assessed.score
@@ -67,6 +69,7 @@ SELECT
   count(*) AS expected,
   count(counted.period_status) AS loaded,
   count(*) FILTER (WHERE counted.period_status = 'partial') AS partial,
+  count(*) FILTER (WHERE counted.status = :held) AS held,
   -- Cut, not rounded: what is not complete never looks as if it were.
   coalesce(trunc(avg(counted.score), 4), 0) AS score,
   ARRAY(SELECT reason.code FROM reason ORDER BY reason.slices DESC, reason.code) AS reason_codes,

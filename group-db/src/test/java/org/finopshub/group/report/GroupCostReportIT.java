@@ -142,7 +142,7 @@ class GroupCostReportIT {
     assertThat(answer.completeness())
         .isEqualTo(
             new Completeness(
-                4, 2, 1, new BigDecimal("0.4375"), List.of(new ReasonCount("not-final", 1))));
+                4, 2, 1, 0, new BigDecimal("0.4375"), List.of(new ReasonCount("not-final", 1))));
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.finopshub.portal.access;
 
 import java.util.Collections;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Tells a page which others its reader may open, so that no menu leads to a closed door. */
@@ -24,12 +25,21 @@ public final class Doors {
     return allow("POST", path);
   }
 
+  /** Whether the policy lets the caller of this request take a path's answer away as a file. */
+  public boolean downloadable(String path) {
+    return open(path) && isOneOf(AccessRules.DOWNLOADS);
+  }
+
   private boolean allow(String method, String path) {
     var caller = callers.current();
     return rules
         .about(method, path)
-        .filter(rule -> !Collections.disjoint(rule.roles(), caller.roles()))
+        .filter(rule -> isOneOf(rule.roles()))
         .filter(rule -> !rule.wholeGroup() || caller.scope().isAll())
         .isPresent();
+  }
+
+  private boolean isOneOf(Set<Role> roles) {
+    return !Collections.disjoint(roles, callers.current().roles());
   }
 }

@@ -22,6 +22,11 @@ public record Completeness(
     @JsonProperty("partial_slices")
         @Schema(description = "Of those, slices their entity declared partial.", example = "1")
         long partialSlices,
+    @JsonProperty("held_slices")
+        @Schema(
+            description = "Closed months with a newer delivery that waits for a steward.",
+            example = "1")
+        long heldSlices,
     @Schema(
             description =
                 "Mean score of the expected slices, 0 to 1, as a string; 1 means that nothing is"
@@ -55,7 +60,7 @@ public record Completeness(
             ? BigDecimal.ZERO
             : BigDecimal.valueOf(presentSlices)
                 .divide(BigDecimal.valueOf(expectedSlices), SCORE_DECIMALS, RoundingMode.DOWN);
-    return of(expectedSlices, presentSlices, partialSlices, share, List.of());
+    return of(expectedSlices, presentSlices, partialSlices, 0, share, List.of());
   }
 
   /** Where nothing is expected, nothing is complete. */
@@ -63,6 +68,7 @@ public record Completeness(
       long expectedSlices,
       long presentSlices,
       long partialSlices,
+      long heldSlices,
       BigDecimal score,
       List<Lack> reasons) {
     return new Completeness(
@@ -70,6 +76,7 @@ public record Completeness(
         expectedSlices,
         presentSlices,
         partialSlices,
+        heldSlices,
         score.stripTrailingZeros().toPlainString(),
         reasons);
   }

@@ -16,6 +16,7 @@ public final class Extents {
         completeness.expectedSlices(),
         completeness.loadedSlices(),
         completeness.partialSlices(),
+        completeness.heldSlices(),
         completeness.score(),
         completeness.reasons().stream()
             .map(reason -> new Completeness.Lack(reason.code(), reason.slices()))

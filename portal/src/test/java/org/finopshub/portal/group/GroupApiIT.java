@@ -67,7 +67,7 @@ class GroupApiIT {
         .isEqualTo(
             """
             {"complete":false,"expected_slices":4,"present_slices":3,"partial_slices":1,\
-            "score":"0.6875","reasons":[{"code":"not-final","slices":1}]}""");
+            "held_slices":0,"score":"0.6875","reasons":[{"code":"not-final","slices":1}]}""");
   }
 
   @Test

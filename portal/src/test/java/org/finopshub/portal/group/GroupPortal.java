@@ -128,6 +128,11 @@ public class GroupPortal {
     return () -> new Publication(store.load(), "0".repeat(64), NOW, List.of());
   }
 
+  /** Where the kept files of a refused drop of an entity lie; made if need be. */
+  public static Path quarantined(String entityId, String drop) throws IOException {
+    return Files.createDirectories(INTAKE.quarantine().resolve(entityId).resolve(drop));
+  }
+
   private static Path temporaryDirectory(String name) {
     try {
       return Files.createTempDirectory(name);

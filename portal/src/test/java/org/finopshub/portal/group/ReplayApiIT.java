@@ -40,9 +40,8 @@ class ReplayApiIT {
   @Test
   void aRejectedRunGoesBackIntoTheInbox() throws IOException {
     var drop = "atlas_2024-09_" + REJECTED;
-    var quarantine = GroupPortal.INTAKE.quarantine().resolve("atlas").resolve(drop);
-    Files.createDirectories(quarantine);
-    Files.writeString(quarantine.resolve(drop + ".manifest.json"), "{}");
+    Files.writeString(
+        GroupPortal.quarantined("atlas", drop).resolve(drop + ".manifest.json"), "{}");
 
     var answer = replay(REJECTED, Map.of("reason", "gpu is known now", "entity", "atlas"));
 

@@ -153,7 +153,7 @@ class LocalApiIT {
         .isEqualTo(
             """
             {"complete":true,"expected_slices":1,"present_slices":1,"partial_slices":0,\
-            "score":"1","reasons":[]}""");
+            "held_slices":0,"score":"1","reasons":[]}""");
   }
 
   @Test
@@ -164,7 +164,7 @@ class LocalApiIT {
         .isEqualTo(
             """
             {"complete":false,"expected_slices":3,"present_slices":1,"partial_slices":0,\
-            "score":"0.3333","reasons":[]}""");
+            "held_slices":0,"score":"0.3333","reasons":[]}""");
   }
 
   @Test

@@ -1,9 +1,9 @@
 package org.finopshub.portal.page.group;
 
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.finopshub.group.compare.ComparedEntity;
+import org.finopshub.group.compare.Comparison;
 import org.finopshub.group.compare.ComparisonQuery;
 import org.finopshub.group.compare.EntityComparison;
 import org.finopshub.group.report.Measure;
@@ -19,11 +19,16 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The entities beside each other in one month, within each currency. */
+/**
+ * The entities beside each other in one month.
+ *
+ * <p>Units: in the group's currency everything that has a rate is converted, and what has none
+ * stands beside it in its own; otherwise each cost is as billed.
+ */
 @Controller
 @Profile("group")
 final class ComparePage {
-  private static final List<String> KNOWN = List.of("period", "domain", "product");
+  private static final List<String> KNOWN = List.of("period", "currency", "domain", "product");
 
   private final EntityComparison comparison;
   private final Choices choices;
@@ -43,24 +48,31 @@ final class ComparePage {
     }
     var domain = asked.id("domain");
     var product = asked.id("product");
-    var compared = comparison.compare(query(filter.period(), domain, product));
+    var compared = comparison.compare(query(filter, domain, product));
     model.addAttribute("domain", domain.orElse(null));
     model.addAttribute("product", product.orElse(null));
-    model.addAttribute("currencies", InCurrency.of(compared.items()));
+    model.addAttribute("currencies", InCurrency.of(shown(compared, filter)));
     model.addAttribute(
         "asOf", new AsOf(compared.asOf(), Extents.completeness(compared.completeness())));
     return "group/compare";
   }
 
+  /** Costs as billed are shown in the currency asked for only. */
+  private static List<ComparedEntity> shown(Comparison compared, CostFilter filter) {
+    return compared.items().stream()
+        .filter(one -> filter.isConverted() || one.currency().equals(filter.currency()))
+        .toList();
+  }
+
   private static ComparisonQuery query(
-      YearMonth period, Optional<String> domain, Optional<String> product) {
+      CostFilter filter, Optional<String> domain, Optional<String> product) {
     return new ComparisonQuery(
-        period,
-        period,
+        filter.period(),
+        filter.period(),
         domain.stream().toList(),
         product.stream().toList(),
         Measure.EFFECTIVE_COST,
-        Optional.empty());
+        filter.convertTo());
   }
 
   /** The entities of one currency, the costliest first; bars in percent of it. */

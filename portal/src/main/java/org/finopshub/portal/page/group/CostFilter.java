@@ -77,6 +77,10 @@ public final class CostFilter {
     return convertTo().orElse(null);
   }
 
+  boolean isConverted() {
+    return convertTo().isPresent();
+  }
+
   List<String> entities() {
     return entity == null ? List.of() : List.of(entity);
   }

@@ -6,8 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.finopshub.group.completeness.AssessedMonth;
 import org.finopshub.group.completeness.CompletenessStatus;
 import org.finopshub.portal.query.Counted;
@@ -15,7 +17,7 @@ import org.finopshub.portal.query.Counted;
 /**
  * How the entities' months stand, one beside the other.
  *
- * @param months the columns, oldest first
+ * @param months the columns, oldest first, with those between that nobody was to deliver
  * @param lacking what is not complete although it is due, newest first
  */
 record HeatMap(List<YearMonth> months, List<Row> rows, List<AssessedMonth> lacking)
@@ -42,7 +44,7 @@ record HeatMap(List<YearMonth> months, List<Row> rows, List<AssessedMonth> lacki
           .computeIfAbsent(slice.entityId(), entity -> new TreeMap<>())
           .put(slice.period(), slice);
     }
-    var shown = months.stream().skip(Math.max(0, months.size() - COLUMNS)).toList();
+    var shown = columns(months);
     var rows = new ArrayList<Row>();
     entities.forEach((entity, cells) -> rows.add(new Row(entity, cells(shown, cells))));
     return new HeatMap(
@@ -55,6 +57,16 @@ record HeatMap(List<YearMonth> months, List<Row> rows, List<AssessedMonth> lacki
                     .reversed()
                     .thenComparing(AssessedMonth::entityId))
             .toList());
+  }
+
+  private static List<YearMonth> columns(SortedSet<YearMonth> months) {
+    return months.isEmpty()
+        ? List.of()
+        : Stream.iterate(months.last(), month -> month.minusMonths(1))
+            .takeWhile(month -> !month.isBefore(months.first()))
+            .limit(COLUMNS)
+            .sorted()
+            .toList();
   }
 
   private static List<AssessedMonth> cells(

@@ -11,14 +11,16 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** One application, for those who run it; software catalogs link to it. */
+/**
+ * One application, for those who run it; software catalogs link to it. Its id stands in the query,
+ * where any character may: a slash in a path is refused before it gets here.
+ */
 @Controller
 @Profile("local")
 final class ApplicationPage {
-  private static final List<String> KNOWN = List.of("period", "currency");
+  private static final List<String> KNOWN = List.of("application", "period", "currency");
 
   private final ApplicationCostReport report;
   private final ApplicationReport catalog;
@@ -30,18 +32,18 @@ final class ApplicationPage {
     this.choices = choices;
   }
 
-  @GetMapping("/local/applications/{id}")
-  String application(
-      @PathVariable("id") String id,
-      @RequestParam MultiValueMap<String, String> parameters,
-      Model model) {
-    var asked = choices.of(PageFilters.of(parameters, KNOWN));
+  @GetMapping(path = "/local/applications", params = "application")
+  String application(@RequestParam MultiValueMap<String, String> parameters, Model model) {
+    var filters = PageFilters.of(parameters, KNOWN);
+    var asked = choices.of(filters);
+    var id = filters.id("application").orElse("");
     model.addAttribute("filter", asked);
     if (asked.period() == null) {
       return "local/nothing-yet";
     }
     var known = catalog.named(List.of(id)).stream().findFirst().orElse(null);
     model.addAttribute("shown", shown(id, known, asked));
+    model.addAttribute("catalogued", catalog.count() > 0);
     return "local/application";
   }
 
@@ -49,7 +51,7 @@ final class ApplicationPage {
     var costs = report.costs(id, asked.period());
     if (known == null && !costs.isKnown()) {
       throw RefusedRequestException.notFound(
-          "id", id, "an application that /local/applications lists");
+          "application", id, "an application that /local/applications lists");
     }
     return Application.of(id, known, costs, asked);
   }

@@ -74,6 +74,12 @@ class OverviewPageIT {
   }
 
   @Test
+  void aMonthThatWaitsForAStewardIsToBeLookedAt() {
+    assertThat(page("/group/overview?period=2024-09"))
+        .contains("<span class=\"state wait\">1 to look at</span>");
+  }
+
+  @Test
   void thePageIsReadWithOneCostQuery() {
     assertThat(statements.costQueriesOf(() -> page("/group/overview?period=2024-09"))).hasSize(1);
   }

@@ -3,6 +3,7 @@ package org.finopshub.portal.page.local;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import org.finopshub.portal.StatementLog;
 import org.finopshub.portal.access.Role;
 import org.finopshub.portal.local.LocalPortal;
@@ -46,7 +47,7 @@ class CostPagesIT {
         .contains("<h1>Overview, September 2024</h1>")
         .contains(
             "<data value=\"17.500000000000000001\" title=\"17.500000000000000001\">17.50</data>")
-        .contains("href=\"/local/domains/compute?period=2024-09&amp;currency=USD\"")
+        .contains("href=\"/local/domains?domain=compute&amp;period=2024-09&amp;currency=USD\"")
         .contains("<span class=\"state good\">done</span>")
         .contains("<span class=\"state bad\">rejected</span>");
   }
@@ -72,19 +73,22 @@ class CostPagesIT {
     assertThat(page("/local/overview?period=2024-11")).contains("Not computed yet");
     assertThat(page("/local/overview?currency=EUR"))
         .contains("Computed, and empty")
-        .contains("href=\"?period=2024-09&amp;currency=USD\">In another currency: 17.50 USD");
+        .contains(
+            "href=\"/local/overview?period=2024-09&amp;currency=USD\">In another currency: 17.50 USD");
   }
 
   @Test
   void domainsLeadToTheirProductsAndTheseToApplications() {
     assertThat(page("/local/domains"))
-        .contains("href=\"/local/domains/compute?period=2024-09&amp;currency=USD\">compute</a>");
-    assertThat(page("/local/domains/compute"))
+        .contains(
+            "href=\"/local/domains?domain=compute&amp;period=2024-09&amp;currency=USD\">compute</a>");
+    assertThat(page("/local/domains?domain=compute"))
         .contains("<h1>compute, September 2024</h1>")
-        .contains("href=\"/local/products/vm?period=2024-09&amp;currency=USD\">vm</a>")
+        .contains("href=\"/local/domains?product=vm&amp;period=2024-09&amp;currency=USD\">vm</a>")
         .contains("\" title=\"10\">10</data> Hours");
-    assertThat(page("/local/products/vm"))
-        .contains("href=\"/local/applications/shop?period=2024-09&amp;currency=USD\">shop</a>");
+    assertThat(page("/local/domains?product=vm"))
+        .contains(
+            "href=\"/local/applications?application=shop&amp;period=2024-09&amp;currency=USD\">shop</a>");
   }
 
   @Test
@@ -101,7 +105,7 @@ class CostPagesIT {
 
   @Test
   void anApplicationShowsWhatItCostsAndWhatItConsumes() {
-    assertThat(page("/local/applications/shop"))
+    assertThat(page("/local/applications?application=shop"))
         .contains("<h1>shop, September 2024</h1>")
         .contains("<dd>group:default/sales</dd>")
         .contains("title=\"3.5\">+3.50</data>")
@@ -112,26 +116,47 @@ class CostPagesIT {
 
   @Test
   void anApplicationTheCatalogNeverHadIsShownByItsCost() {
-    assertThat(page("/local/applications/=cmd()"))
+    assertThat(page("/local/applications?application=%3Dcmd()"))
         .contains("The software catalog does not know this application.")
         .contains("title=\"0.000000000000000001\">0.00</data>");
   }
 
   @Test
+  void anApplicationHasAPageWhateverCharactersItsIdHas() {
+    var listed = page("/local/applications?period=2024-08");
+    assertThat(listed).contains("application=team/a;b%252F%20%26%23?&amp;period=2024-08");
+
+    assertThat(page("/local/applications?application=team/a;b%252F%20%26%23?&period=2024-08"))
+        .contains("<h1>team/a;b%2F &amp;#?, August 2024</h1>")
+        .contains("name=\"application\" value=\"team/a;b%2F &amp;#?\"")
+        .contains("title=\"3\">3.00</data>");
+  }
+
+  @Test
+  void nothingIsOfferedForDownloadToWhomItWouldBeRefused() {
+    var analyst = LoggedIn.as("lea", "/entities/atlas", Role.ANALYST);
+
+    assertThat(page("/local/domains")).doesNotContain("Download");
+    assertThat(browser.get().uri("/local/domains").with(analyst))
+        .bodyText()
+        .contains("format=csv", "format=parquet");
+  }
+
+  @Test
   void anApplicationNobodyHeardOfIsNotFound() {
-    assertThat(browser.get().uri("/local/applications/ghost").with(VERA))
+    assertThat(browser.get().uri("/local/applications?application=ghost").with(VERA))
         .hasStatus(404)
         .hasContentTypeCompatibleWith("text/html");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/local/overview", "/local/applications/shop"})
+  @ValueSource(strings = {"/local/overview", "/local/applications?application=shop"})
   void aPageIsReadWithOneCostQuery(String address) {
     assertThat(statements.costQueriesOf(() -> page(address))).hasSize(1);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/local/domains", "/local/products/vm", "/local/applications"})
+  @ValueSource(strings = {"/local/domains", "/local/domains?product=vm", "/local/applications"})
   void aListIsReadWithOneCostQueryAndItsCount(String address) {
     assertThat(statements.costQueriesOf(() -> page(address))).hasSize(2);
   }
@@ -141,9 +166,9 @@ class CostPagesIT {
       strings = {
         "/local/overview",
         "/local/domains",
-        "/local/products/vm",
+        "/local/domains?product=vm",
         "/local/applications",
-        "/local/applications/shop"
+        "/local/applications?application=shop"
       })
   void nothingOnAPageNeedsInlineScriptOrStyle(String address) {
     assertThat(page(address))
@@ -174,7 +199,7 @@ class CostPagesIT {
   }
 
   private String page(String address) {
-    var answer = browser.get().uri(address).with(VERA).exchange();
+    var answer = browser.get().uri(URI.create(address)).with(VERA).exchange();
     assertThat(answer).hasStatusOk();
     return new String(answer.getResponse().getContentAsByteArray(), UTF_8).replaceAll("\\s+", " ");
   }

@@ -19,6 +19,7 @@ import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.jdbc.Sql;
 import org.springframework.test.context.jdbc.Sql.ExecutionPhase;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 @SpringBootTest(
@@ -30,12 +31,14 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
     })
 @AutoConfigureMockMvc
 @Sql(
-    value = "/org/finopshub/portal/local/mart.sql",
+    value = {"/org/finopshub/portal/local/mart.sql", "exports.sql"},
     executionPhase = ExecutionPhase.BEFORE_TEST_CLASS)
 @ActiveProfiles("local")
 @DirtiesContext
 class ListPagesIT {
   private static final String RUN = "00000000-0000-4000-8000-000000000001";
+  private static final String ACCEPTED = "00000000-0000-4000-8000-000000000008";
+  private static final String WITHOUT_FILES = "00000000-0000-4000-8000-000000000009";
   private static final RequestPostProcessor OTTO =
       LoggedIn.as("otto", "/entities/atlas", Role.OPERATOR);
   private static final RequestPostProcessor STELLA =
@@ -62,6 +65,41 @@ class ListPagesIT {
   void aDropNobodySentIsNotFound() {
     assertThat(browser.get().uri("/local/exports/00000000-0000-4000-8000-00000000000f").with(OTTO))
         .hasStatus(404);
+  }
+
+  @Test
+  void anOperatorSendsADropAgain() {
+    assertThat(page("/local/exports/" + ACCEPTED)).contains(">Send it again</button>");
+
+    assertThat(resend(ACCEPTED, OTTO))
+        .hasRedirectedUrl("/local/exports/" + ACCEPTED)
+        .flash()
+        .containsEntry("queued", true);
+    assertThat(page("/local/exports/" + ACCEPTED))
+        .contains("It waits to be sent.")
+        .doesNotContain("Send it again");
+  }
+
+  @Test
+  void aDropWhoseFilesAreGoneIsNotSentAgain() {
+    assertThat(resend(WITHOUT_FILES, OTTO)).flash().containsEntry("unsendable", "files-gone");
+  }
+
+  @Test
+  void onlyAnOperatorSendsADropAgain() {
+    assertThat(browser.get().uri("/local/exports/" + RUN).with(STELLA))
+        .bodyText()
+        .doesNotContain("Send it again");
+    assertThat(resend(RUN, STELLA)).hasStatus(403);
+  }
+
+  private MvcTestResult resend(String runId, RequestPostProcessor who) {
+    return browser
+        .post()
+        .uri("/local/exports/" + runId + "/resend")
+        .with(who)
+        .with(csrf())
+        .exchange();
   }
 
   @Test
@@ -95,17 +133,17 @@ class ListPagesIT {
   @Test
   void whatDoesNotConformIsListedWithItsCost() {
     assertThat(page("/local/conformity?severity=warning"))
-        .contains("<code>unmapped-application</code>")
+        .contains("unmapped application</th>")
         .contains("title=\"37.2\">37.20</data>")
-        .doesNotContain("label-drift");
-    assertThat(page("/local/conformity?state=resolved")).contains("<code>label-drift</code>");
+        .doesNotContain("another label</th>");
+    assertThat(page("/local/conformity?state=resolved")).contains("another label</th>");
     assertThat(page("/local/conformity?severity=error")).contains("Everything conforms");
   }
 
   @Test
   void pricesAreListedExactly() {
     assertThat(page("/local/prices?period=2024-09"))
-        .contains("href=\"/local/products/vm\">vm</a>")
+        .contains("href=\"/local/domains?product=vm\">vm</a>")
         .contains("title=\"0.1\">0.1</data>");
     assertThat(page("/local/prices?product=tape")).contains("No such price");
   }

@@ -1,4 +1,5 @@
--- The facts behind September in mart.sql, what shop cost in August, and what the catalog says of it.
+-- The facts behind September in mart.sql, what shop and an oddly named application cost in August, and
+-- what the catalog says of them.
 
 SELECT mart.ensure_month('2024-09-01');
 INSERT INTO mart.fact_quantity (
@@ -16,7 +17,11 @@ VALUES
 
 INSERT INTO mart.domain_application_month (
     entity_id, period_month, domain_id, application_id, allocation, billing_currency, billed_cost, effective_cost)
-VALUES ('atlas', '2024-08-01', 'compute', 'shop', 'direct', 'USD', 14, 14);
+VALUES ('atlas', '2024-08-01', 'compute', 'shop', 'direct', 'USD', 14, 14),
+       ('atlas', '2024-08-01', 'compute', 'team/a;b%2F &#?', 'direct', 'USD', 3, 3);
+INSERT INTO mart.application_month (
+    entity_id, period_month, application_id, billing_currency, billed_cost, effective_cost)
+VALUES ('atlas', '2024-08-01', 'team/a;b%2F &#?', 'USD', 3, 3);
 
 INSERT INTO mart.application (application_id, catalog_ref, owner, system, lifecycle, first_seen_at, last_seen_at)
 VALUES ('shop', 'component:default/shop', 'group:default/sales', 'customer', 'production', '2024-01-01T00:00:00Z',
