@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.sshd.common.config.keys.PublicKeyEntry;
-import org.finopshub.routes.demo.SshKey;
+import org.finopshub.routes.key.SshKey;
 import org.springframework.util.FileSystemUtils;
 
 /**

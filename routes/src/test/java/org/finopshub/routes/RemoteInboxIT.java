@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.time.YearMonth;
 import java.util.Map;
 import org.finopshub.routes.demo.SftpServer;
-import org.finopshub.routes.demo.SshKey;
+import org.finopshub.routes.key.SshKey;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import javax.sql.DataSource;
 import org.finopshub.local.referential.ReferentialStore;
-import org.finopshub.routes.demo.SshKey;
+import org.finopshub.routes.key.SshKey;
 import org.finopshub.routes.local.MonthOrders;
 import org.finopshub.routes.local.RunOrder;
 import org.springframework.context.ConfigurableApplicationContext;

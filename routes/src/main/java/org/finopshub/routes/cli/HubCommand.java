@@ -22,6 +22,7 @@ import picocli.CommandLine.ParseResult;
       GroupCommand.class,
       AuditCommand.class,
       CheckCommand.class,
+      KeysCommand.class,
       DemoCommand.class,
       TokenCommand.class
     },

@@ -20,6 +20,7 @@ import org.finopshub.routes.demo.identity.DemoPeople;
 import org.finopshub.routes.demo.identity.DemoPerson;
 import org.finopshub.routes.demo.identity.IdentityServer;
 import org.finopshub.routes.demo.identity.IdentityServer.Knowledge;
+import org.finopshub.routes.key.PrivateFile;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.finopshub.routes.key.SigningKeys;
 
 /** The settings of the demo's hubs: what an operator would write into their configuration files. */
 final class HubSettings {

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.finopshub.routes.GroupHub;
 import org.finopshub.routes.LocalHub;
 import org.finopshub.routes.demo.identity.DemoPerson;
+import org.finopshub.routes.key.SigningKeys;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** Everything the demo started; closing ends it, last started first. */
@@ -93,7 +94,8 @@ final class RunningDemo implements AutoCloseable {
     identity = new DemoIdentity(home, ports, entities.stream().map(DemoEntity::entityId).toList());
     started.push(identity.start());
     progress.advance("identity provider");
-    var settings = new HubSettings(options, home, ports, SigningKeys.of(home, "group"), identity);
+    var settings =
+        new HubSettings(options, home, ports, SigningKeys.of(home.keys(), "group"), identity);
     startHubs(entities, keys, postgres, settings, progress);
   }
 

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.finopshub.routes.GroupHub;
 import org.finopshub.routes.HubDatabases;
+import org.finopshub.routes.key.SigningKeys;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -47,7 +48,8 @@ class DemoLogInIT {
             ports.offset(),
             Optional.empty(),
             DemoPlan.twelveMonths());
-    var settings = new HubSettings(options, home, ports, SigningKeys.of(home, "group"), identity);
+    var settings =
+        new HubSettings(options, home, ports, SigningKeys.of(home.keys(), "group"), identity);
     var hubless = Map.of(HublessEntity.ENTITY_ID, DemoKeys.of(home, HublessEntity.ENTITY_ID));
     group = GroupHub.start(settings.group(List.of(), hubless, HubDatabases.create()));
   }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.finopshub.routes.GroupHub;
 import org.finopshub.routes.HubDatabases;
+import org.finopshub.routes.key.SigningKeys;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -55,7 +56,7 @@ class KeycloakRealmIT {
     var identity = new DemoIdentity(home, ports, List.of());
     var hubless = Map.of(HublessEntity.ENTITY_ID, DemoKeys.of(home, HublessEntity.ENTITY_ID));
     var settings =
-        new HubSettings(options, home, ports, SigningKeys.of(home, "group"), identity)
+        new HubSettings(options, home, ports, SigningKeys.of(home.keys(), "group"), identity)
             .group(List.of(), hubless, HubDatabases.create());
     settings.put("hub.access.issuer", keycloak.issuer());
     settings.put("hub.access.client-secret", "secret-of-the-group");

@@ -1,4 +1,4 @@
-package org.finopshub.routes.demo;
+package org.finopshub.routes.key;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -7,11 +7,11 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.function.Supplier;
 
 /** Something made once that only its owner may read. */
-final class PrivateFile {
+public final class PrivateFile {
   private PrivateFile() {}
 
   /** What the file holds; made and written when there is none. */
-  static String readOrMake(Path file, Supplier<String> making) throws IOException {
+  public static String readOrMake(Path file, Supplier<String> making) throws IOException {
     if (Files.notExists(file)) {
       Files.createDirectories(file.getParent());
       var ownerOnly = PosixFilePermissions.fromString("rw-------");

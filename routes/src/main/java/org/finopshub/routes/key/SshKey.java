@@ -1,4 +1,4 @@
-package org.finopshub.routes.demo;
+package org.finopshub.routes.key;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,12 +10,13 @@ import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.PublicKey;
 import org.apache.sshd.common.config.keys.KeyUtils;
+import org.apache.sshd.common.config.keys.PublicKeyEntry;
 import org.apache.sshd.common.config.keys.loader.openssh.OpenSSHKeyPairResourceParser;
 import org.apache.sshd.common.config.keys.writer.openssh.OpenSSHKeyPairResourceWriter;
 import org.apache.sshd.common.keyprovider.KeyPairProvider;
 
 /**
- * An entity's key for SFTP.
+ * An account's key for SFTP.
  *
  * @param file the private key in OpenSSH's own form, readable by its owner only
  */
@@ -29,6 +30,11 @@ public record SshKey(Path file, PublicKey publicKey) {
     } catch (GeneralSecurityException e) {
       throw new UncheckedIOException(new IOException("no usable SSH key in " + file, e));
     }
+  }
+
+  /** The public half as one line of OpenSSH's {@code authorized_keys}. */
+  public String authorizedLine(String comment) {
+    return PublicKeyEntry.toString(publicKey) + " " + comment;
   }
 
   private static KeyPair read(Path file) throws IOException, GeneralSecurityException {
