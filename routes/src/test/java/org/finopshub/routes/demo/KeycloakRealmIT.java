@@ -43,6 +43,8 @@ class KeycloakRealmIT {
                 "HUB_GROUP_CLIENT_SECRET", "secret-of-the-group",
                 "HUB_ATLAS_URL", "http://127.0.0.1:" + ports.local(0),
                 "HUB_ATLAS_CLIENT_SECRET", "secret-of-atlas",
+                "HUB_BOREAL_URL", "http://127.0.0.1:" + ports.local(1),
+                "HUB_BOREAL_CLIENT_SECRET", "secret-of-boreal",
                 "HUB_METRICS_CLIENT_SECRET", "secret-of-metrics"));
     keycloak.admit("vera", "pass-vera", "/entities/atlas", "viewer");
     var home = DemoHome.in(directory);
