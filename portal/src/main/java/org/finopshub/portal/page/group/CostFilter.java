@@ -72,6 +72,11 @@ public final class CostFilter {
     return currency;
   }
 
+  /** Whether the reader may see any entity of what is asked for. */
+  boolean isTheReaders() {
+    return entity == null ? !knownEntities.isEmpty() : knownEntities.contains(entity);
+  }
+
   /** As the API is asked for it; null when costs are shown as they were billed. */
   public String conversion() {
     return convertTo().orElse(null);

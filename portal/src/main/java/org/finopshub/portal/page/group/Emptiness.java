@@ -16,11 +16,11 @@ enum Emptiness {
   PUBLISHED_EMPTY;
 
   /** The least that keeps an entity's month away decides: something published is not missing. */
-  static Emptiness of(List<AssessedMonth> slices) {
+  static Emptiness of(List<AssessedMonth> slices, CostFilter filter) {
     return slices.stream()
         .map(slice -> of(slice.status()))
         .max(Enum::compareTo)
-        .orElse(NOT_AUTHORISED);
+        .orElse(filter.isTheReaders() ? NOT_YET_PUBLISHED : NOT_AUTHORISED);
   }
 
   private static Emptiness of(CompletenessStatus status) {

@@ -56,7 +56,7 @@ final class ExplorePage {
             report.costs(query(filter, level, filters)),
             filter.currency()));
     model.addAttribute(
-        "emptiness", Emptiness.of(months.of(filter.period(), filter.entity())).word());
+        "emptiness", Emptiness.of(months.of(filter.period(), filter.entity()), filter).word());
     return "group/explore";
   }
 

@@ -48,7 +48,7 @@ final class OverviewPage {
     model.addAttribute("overview", Overview.of(dashboard, asked.currency()));
     var states = months.of(asked.period(), asked.entity());
     model.addAttribute("states", states);
-    model.addAttribute("emptiness", Emptiness.of(states).word());
+    model.addAttribute("emptiness", Emptiness.of(states, asked).word());
     return "group/overview";
   }
 }

@@ -55,6 +55,7 @@ class OverviewPageIT {
   @Test
   void whyThereIsNothingToSeeIsSaid() {
     assertThat(page("/group/overview?period=2024-11&currency=USD")).contains("Not yet published");
+    assertThat(page("/group/overview?period=2099-01&currency=USD")).contains("Not yet published");
     assertThat(page("/group/overview?period=2024-10&currency=USD&entity=atlas"))
         .contains("Rejected");
     assertThat(page("/group/overview?period=2024-10&currency=CHF&entity=boreal"))
