@@ -37,6 +37,8 @@ public final class HubProcess implements AutoCloseable {
     var command = new ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("--enable-native-access=ALL-UNNAMED"); // as ./hub does: DuckDB loads a library
+    // It lives for seconds: what takes long to compile never pays.
+    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
     command.addAll(List.of("-cp", System.getProperty("surefire.test.class.path")));
     command.add(Hub.class.getName());
     command.addAll(List.of(arguments));

@@ -78,6 +78,16 @@ class DemoLogInIT {
   }
 
   @Test
+  void aLogInIsBoundToTheBrowserThatAskedForIt() throws Exception {
+    var asked = HttpRequest.newBuilder(URI.create(hub() + "/oauth2/authorization/hub")).build();
+
+    var answer = HttpClient.newHttpClient().send(asked, BodyHandlers.ofString());
+
+    assertThat(answer.headers().firstValue("location").orElseThrow())
+        .contains("/oauth2/authorize?response_type=code&", "&code_challenge_method=S256");
+  }
+
+  @Test
   void aLogInCarriesTheRolesOfThePerson() throws Exception {
     var browser = new Browser();
     logIn(browser, "vera", password("vera"));

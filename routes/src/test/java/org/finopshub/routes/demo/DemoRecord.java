@@ -36,17 +36,22 @@ record DemoRecord(
   /** Runs the demo once on free ports, looks at everything and ends it. */
   static DemoRecord of(DemoOptions options) throws Exception {
     try (var demo = new Demo(options, DemoProgress.forThisOutput())) {
-      var outcome = demo.run();
-      var group = demo.running().group();
-      return new DemoRecord(
-          outcome,
-          costs(group, "billed-cost-of-facts"),
-          costs(group, "billed-cost-of-views"),
-          apiCosts(outcome.urls().get("group"), token(options)),
-          costs(group, "effective-cost-of-facts"),
-          rowVersions(demo.running()),
-          jobs(demo.running()));
+      return of(demo, options);
     }
+  }
+
+  /** Lets the demo run and looks at everything; it stays up. */
+  static DemoRecord of(Demo demo, DemoOptions options) throws Exception {
+    var outcome = demo.run();
+    var group = demo.running().group();
+    return new DemoRecord(
+        outcome,
+        costs(group, "billed-cost-of-facts"),
+        costs(group, "billed-cost-of-views"),
+        apiCosts(outcome.urls().get("group"), token(options)),
+        costs(group, "effective-cost-of-facts"),
+        rowVersions(demo.running()),
+        jobs(demo.running()));
   }
 
   private static Map<String, BigDecimal> costs(ApplicationContext hub, String sql)

@@ -7,11 +7,11 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.finopshub.contract.referential.Referential;
 import org.finopshub.contract.referential.ReferentialFiles;
+import org.finopshub.routes.HubDatabases;
 import org.finopshub.routes.demo.generate.ExpectedSlice;
 import org.finopshub.routes.demo.generate.UsageGenerator;
 import org.junit.jupiter.api.BeforeAll;
@@ -23,16 +23,13 @@ import org.junit.jupiter.api.io.TempDir;
 /** The demo on three months of generated usage: cloud bills, plain files and an SQL source. */
 @TestInstance(Lifecycle.PER_CLASS)
 class GeneratedDemoIT {
-  private static final Path CONFIG = Path.of("../config");
-
   private SortedMap<String, ExpectedSlice> expected;
   private DemoRecord demo;
 
   @BeforeAll
-  void run(@TempDir Path home, @TempDir Path usage) throws Exception {
-    var plan = DemoPlan.months(3);
-    expected = new UsageGenerator(usage).write(plan);
-    demo = DemoRecord.of(new DemoOptions(home, CONFIG, FreePorts.offset(), Optional.empty(), plan));
+  void run(@TempDir Path usage) throws Exception {
+    expected = new UsageGenerator(usage).write(SharedDemo.PLAN);
+    demo = SharedDemo.running().asStarted();
   }
 
   @Test
@@ -56,7 +53,7 @@ class GeneratedDemoIT {
 
   @Test
   void internalQuantitiesAreWorthTheirUnitPrice() throws Exception {
-    var prices = ReferentialFiles.read(CONFIG.resolve("referential"), 1).prices();
+    var prices = ReferentialFiles.read(HubDatabases.CONFIG.resolve("referential"), 1).prices();
 
     var worth = new TreeMap<String, BigDecimal>();
     expected.forEach(

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/** The people of the demo: one per role at the group, two at each entity. */
+/** The people of the demo: one per role at the group, three at each entity. */
 public final class DemoPeople {
   private static final List<String> WHOLE_GROUP = List.of("/group");
 
@@ -26,6 +26,7 @@ public final class DemoPeople {
     for (var entityId : entityIds) {
       people.add(entity("ana", entityId, passwords, "explains the costs of", "viewer", "analyst"));
       people.add(entity("olaf", entityId, passwords, "operates the hub of", "viewer", "operator"));
+      people.add(entity("aude", entityId, passwords, "reads who read the figures of", "auditor"));
     }
     return List.copyOf(people);
   }
