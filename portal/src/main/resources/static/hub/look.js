@@ -4,7 +4,10 @@ const compact = new Intl.NumberFormat(language, { notation: "compact", maximumFr
 const full = new Intl.NumberFormat(language, { maximumFractionDigits: 2, minimumFractionDigits: 2 });
 
 export const short = (figure) => compact.format(figure);
-export const long = (figure) => full.format(figure);
+export const long = (figure) => full.format(figure).replace("-", "−");
+
+/** Where there is no room beside a bar for its figure. */
+export const narrow = () => matchMedia("(max-width: 40rem)").matches;
 
 /** A drawing is not exact: the figure itself stays in the table. */
 export const figure = (cell) => Number(cell.querySelector("data")?.value ?? 0);

@@ -1,5 +1,5 @@
 // The first row and the last are costs; each row between them starts where the one before ended.
-import { figure, long } from "./look.js";
+import { figure, long, narrow } from "./look.js";
 
 export function waterfall(table, look) {
   const steps = [...table.tBodies[0].rows].map((row) => ({
@@ -23,7 +23,7 @@ export function waterfall(table, look) {
       formatter: (item) => `${bars[item.dataIndex].name}  ${long(bars[item.dataIndex].value)}`,
     },
     grid: { ...look.grid, top: 24 },
-    xAxis: { ...look.names(bars.map((bar) => bar.name)), axisLabel: { color: look.token("quiet"), interval: 0, width: 90, overflow: "break" } },
+    xAxis: { ...look.names(bars.map((bar) => bar.name)), axisLabel: { color: look.token("quiet"), interval: 0, width: 90, overflow: "break", rotate: narrow() ? 45 : 0 } },
     yAxis: { ...look.figures, min: least > 0 ? ({ max }) => floor(least, max) : undefined },
     series: [
       {
@@ -57,6 +57,7 @@ function bar(params, api, bars, tone, look) {
       },
       {
         type: "text",
+        ignore: narrow(),
         style: { text: long(one.value), x: middle, y: top - 6, align: "center", verticalAlign: "bottom", fill: look.token("ink"), fontSize: 12, fontFamily: look.text.fontFamily },
       },
     ],

@@ -133,10 +133,10 @@ class ListPagesIT {
   @Test
   void whatDoesNotConformIsListedWithItsCost() {
     assertThat(page("/local/conformity?severity=warning"))
-        .contains("unmapped application</th>")
+        .contains("<td>unmapped application</td>")
         .contains("title=\"37.2\">37.20</data>")
-        .doesNotContain("another label</th>");
-    assertThat(page("/local/conformity?state=resolved")).contains("another label</th>");
+        .doesNotContain("<td>another label</td>");
+    assertThat(page("/local/conformity?state=resolved")).contains("<td>another label</td>");
     assertThat(page("/local/conformity?severity=error")).contains("Everything conforms");
   }
 
