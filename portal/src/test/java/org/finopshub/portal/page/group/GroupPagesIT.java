@@ -95,7 +95,7 @@ class GroupPagesIT {
   @CsvSource({
     "/group/overview?period=2024-09&currency=USD, 7",
     "/group/explore?period=2024-09&currency=USD, 2",
-    "/group/compare?period=2024-09, 3",
+    "/group/compare?period=2024-09, 2",
     "/group/variance?from=2024-09&period=2024-10&currency=USD&by=product, 5",
     "/group/completeness, 4",
     "/group/runs, 8",
