@@ -3,8 +3,10 @@ package org.finopshub.portal;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.lang.annotation.Annotation;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.StreamSupport;
@@ -12,6 +14,7 @@ import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** What an OpenAPI document says, beside what really answers. */
 public final class Documented {
@@ -78,6 +81,50 @@ public final class Documented {
       }
     }
     return gaps;
+  }
+
+  /** Operations that answer with some status, as {@code get /path}. */
+  public static Set<String> answeringWith(String status, JsonNode document) {
+    var operations = new TreeSet<String>();
+    for (var path : document.path("paths").properties()) {
+      for (var operation : path.getValue().properties()) {
+        if (operation.getValue().path("responses").has(status)) {
+          operations.add(operation.getKey() + " " + path.getKey());
+        }
+      }
+    }
+    return operations;
+  }
+
+  /**
+   * An address for each question that can be asked with some parameters; what else it needs is as
+   * in the document's examples.
+   */
+  public static List<String> questions(JsonNode document, Map<String, String> parameters) {
+    var questions = new ArrayList<String>();
+    for (var path : document.path("paths").properties()) {
+      var known = path.getValue().path("get").path("parameters");
+      var names = known.findValuesAsText("name");
+      if (names.containsAll(parameters.keySet())) {
+        questions.add(question(path.getKey(), known, parameters));
+      }
+    }
+    return questions;
+  }
+
+  private static String question(String path, JsonNode known, Map<String, String> parameters) {
+    var address = UriComponentsBuilder.fromPath(path);
+    var variables = new HashMap<String, String>();
+    for (var parameter : known) {
+      var name = parameter.path("name").asText();
+      var value = parameters.getOrDefault(name, parameter.path("example").asText());
+      if (parameter.path("in").asText().equals("path")) {
+        variables.put(name, value);
+      } else if (parameters.containsKey(name) || parameter.path("required").asBoolean()) {
+        address.queryParam(name, value);
+      }
+    }
+    return address.buildAndExpand(variables).toUriString();
   }
 
   private static void addGaps(List<String> gaps, String name, JsonNode operation) {

@@ -15,6 +15,7 @@ import org.finopshub.portal.openapi.Paged;
 import org.finopshub.portal.openapi.Refusable;
 import org.finopshub.portal.query.Listing;
 import org.finopshub.portal.query.QueryParameters;
+import org.finopshub.portal.revalidation.Revalidated;
 import org.springframework.context.annotation.Profile;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -75,6 +76,7 @@ final class RatesController {
       description = "The rates of the page.",
       useReturnTypeSchema = true)
   @Refusable
+  @Revalidated
   Listing<ShownRate> rates(
       @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
     var asked = QueryParameters.of(parameters, KNOWN);

@@ -16,6 +16,7 @@ import org.finopshub.portal.openapi.Refusable;
 import org.finopshub.portal.openapi.SliceFilter;
 import org.finopshub.portal.query.QueryParameters;
 import org.finopshub.portal.query.Words;
+import org.finopshub.portal.revalidation.Revalidated;
 import org.springframework.context.annotation.Profile;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -58,6 +59,7 @@ final class RestatementsController {
         @Content(mediaType = "text/csv", schema = @Schema(type = "string"))
       })
   @Refusable
+  @Revalidated
   ResponseEntity<?> restatements(
       @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
     var asked = QueryParameters.of(parameters, KNOWN);

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.finopshub.portal.Documented;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,6 +33,12 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @ActiveProfiles("group")
 @DirtiesContext
 class GroupApiIT {
+  /** Questions over months that no page cuts short. */
+  private static final List<String> ETERNAL =
+      List.of(
+          "/group/v1/costs?from=1990-01&to=2999-12",
+          "/group/v1/entities/compare?from=1990-01&to=2999-12");
+
   @Autowired private TestRestTemplate http;
   @Autowired private RequestMappingHandlerMapping requestMappingHandlerMapping;
 
@@ -41,6 +49,40 @@ class GroupApiIT {
     assertThat(Documented.described(document))
         .isEqualTo(Documented.answering(requestMappingHandlerMapping));
     assertThat(Documented.gaps(document)).isEqualTo(List.of());
+  }
+
+  @Test
+  void figuresACallerHasAreNotSentAgain() {
+    var document = http.getForObject("/v3/api-docs", JsonNode.class);
+
+    assertThat(Documented.answeringWith("304", document))
+        .containsExactly(
+            "get /group/v1/backstage/cost-insights/catalog-entity-daily-cost",
+            "get /group/v1/backstage/cost-insights/group-daily-cost",
+            "get /group/v1/backstage/cost-insights/product-insights",
+            "get /group/v1/backstage/cost-insights/project-daily-cost",
+            "get /group/v1/costs",
+            "get /group/v1/dashboard",
+            "get /group/v1/drill-down",
+            "get /group/v1/entities/compare",
+            "get /group/v1/history",
+            "get /group/v1/rates",
+            "get /group/v1/restatements",
+            "get /group/v1/top",
+            "get /group/v1/variance");
+  }
+
+  @Test
+  void noQuestionIsTooLargeForALimit() {
+    var document = http.getForObject("/v3/api-docs", JsonNode.class);
+    var endless = Documented.questions(document, Map.of("limit", "10001"));
+
+    assertThat(endless).hasSize(18);
+    assertThat(Stream.concat(endless.stream(), ETERNAL.stream()))
+        .allSatisfy(
+            question ->
+                assertThat(http.getForEntity(question, JsonNode.class).getStatusCode())
+                    .isEqualTo(HttpStatus.BAD_REQUEST));
   }
 
   @Test

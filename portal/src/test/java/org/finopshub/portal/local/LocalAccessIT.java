@@ -47,6 +47,11 @@ class LocalAccessIT {
   }
 
   @Test
+  void everyRuleOfThePolicyOpensADoor() {
+    assertThat(Policy.leftovers(requestMappingHandlerMapping, "local")).isEqualTo(List.of());
+  }
+
+  @Test
   void anEntitysHubLetsItsOwnPeopleIn() {
     assertThat(ask(viewer("alice").entities("atlas", "boreal")).getStatusCode())
         .isEqualTo(HttpStatus.OK);

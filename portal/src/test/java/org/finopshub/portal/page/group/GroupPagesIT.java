@@ -12,7 +12,6 @@ import org.finopshub.portal.group.GroupPortal;
 import org.finopshub.portal.page.LoggedIn;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
@@ -89,25 +88,6 @@ class GroupPagesIT {
       strings = {"/group/explore?period=2024-09", "/group/variance?from=2024-09&period=2024-10"})
   void aPageOfCostsIsReadWithOneCostQuery(String address) {
     assertThat(statements.costQueriesOf(() -> page(address))).hasSize(1);
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "/group/overview?period=2024-09&currency=USD, 7",
-    "/group/explore?period=2024-09&currency=USD, 2",
-    "/group/compare?period=2024-09, 2",
-    "/group/variance?from=2024-09&period=2024-10&currency=USD&by=product, 5",
-    "/group/completeness, 4",
-    "/group/runs, 8",
-    "/group/alerts, 1"
-  })
-  void aPageIsWrittenDownWithTheRowsItShows(String address, int rows) {
-    page(address);
-
-    assertThat(browser.get().uri("/group/v1/audit?limit=1").with(LoggedIn.asAda()))
-        .bodyJson()
-        .extractingPath("$.items[0].rows")
-        .isEqualTo(rows);
   }
 
   @Test
