@@ -1,5 +1,6 @@
 package org.finopshub.group.refresh;
 
+import org.finopshub.group.access.TransactionRole;
 import org.finopshub.group.alert.AlertLedger;
 import org.finopshub.group.alert.Cause;
 import org.finopshub.group.alert.Severity;
@@ -26,12 +27,17 @@ class MaterializedView {
   static final Cause REFRESH_FAILING = Cause.ofGroup("refresh-failing");
 
   private final JdbcClient jdbc;
+  private final TransactionRole role;
   private final TransactionTemplate transactions;
   private final AlertLedger alerts;
 
   MaterializedView(
-      JdbcClient jdbc, PlatformTransactionManager transactionManager, AlertLedger alerts) {
+      JdbcClient jdbc,
+      TransactionRole role,
+      PlatformTransactionManager transactionManager,
+      AlertLedger alerts) {
     this.jdbc = jdbc;
+    this.role = role;
     this.transactions = new TransactionTemplate(transactionManager);
     this.transactions.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     this.alerts = alerts;
@@ -50,6 +56,7 @@ class MaterializedView {
   }
 
   private void refresh(String view) {
+    role.refresher();
     // CONCURRENTLY needs content to compare with; a plain refresh blocks readers, so only once.
     boolean populated = jdbc.sql(POPULATED).param("view", view).query(Boolean.class).single();
     jdbc.sql((populated ? CONCURRENTLY : FIRST).replace("{view}", view)).update();

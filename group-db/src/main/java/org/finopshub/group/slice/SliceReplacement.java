@@ -8,6 +8,7 @@ import org.finopshub.contract.check.CheckReport;
 import org.finopshub.contract.check.ContractCheck;
 import org.finopshub.contract.receipt.IngestionStatus;
 import org.finopshub.contract.receipt.ViolationCode;
+import org.finopshub.group.access.TransactionRole;
 import org.finopshub.group.conformity.SliceConformity;
 import org.finopshub.group.ingestion.CheckedDrop;
 import org.finopshub.group.ingestion.Decision;
@@ -30,6 +31,7 @@ public class SliceReplacement {
   private final EntityRules rules;
   private final Partitions partitions;
   private final DimensionKeys keys;
+  private final TransactionRole role;
   private final SliceLock lock;
   private final SliceOrder order;
   private final ClosedMonth closedMonth;
@@ -46,6 +48,7 @@ public class SliceReplacement {
       EntityRules rules,
       Partitions partitions,
       DimensionKeys keys,
+      TransactionRole role,
       SliceLock lock,
       SliceOrder order,
       ClosedMonth closedMonth,
@@ -60,6 +63,7 @@ public class SliceReplacement {
     this.rules = rules;
     this.partitions = partitions;
     this.keys = keys;
+    this.role = role;
     this.lock = lock;
     this.order = order;
     this.closedMonth = closedMonth;
@@ -100,6 +104,7 @@ public class SliceReplacement {
 
   private Outcome replace(
       CheckedDrop drop, ContractCheck check, short entityKey, TransactionStatus transaction) {
+    role.importer();
     lock.take(drop.envelope().manifest().slice());
     var decision =
         replays.isToRebuild(drop)
