@@ -1,6 +1,7 @@
 package org.finopshub.routes;
 
 import java.util.Map;
+import org.finopshub.routes.management.ConsolePolicy;
 import org.finopshub.routes.settings.GroupConfiguration;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -19,7 +20,7 @@ import org.springframework.context.annotation.Import;
   "org.finopshub.routes.alert",
   "org.finopshub.routes.error"
 })
-@Import(GroupConfiguration.class)
+@Import({GroupConfiguration.class, ConsolePolicy.class})
 public class GroupHub {
 
   /**

@@ -1,6 +1,7 @@
 package org.finopshub.routes;
 
 import java.util.Map;
+import org.finopshub.routes.management.ConsolePolicy;
 import org.finopshub.routes.settings.LocalConfiguration;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -18,7 +19,7 @@ import org.springframework.context.annotation.Import;
   "org.finopshub.routes.local",
   "org.finopshub.routes.error"
 })
-@Import(LocalConfiguration.class)
+@Import({LocalConfiguration.class, ConsolePolicy.class})
 public class LocalHub {
 
   /**

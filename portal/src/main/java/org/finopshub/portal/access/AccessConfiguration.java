@@ -22,6 +22,8 @@ import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInit
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
@@ -30,8 +32,9 @@ import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
- * The chains a request may take: closed while nobody can be verified, probes, the API with a token
- * or a log-in, everything else with a log-in. What the policy does not list is refused in each.
+ * The chains a request may take: closed while nobody can be verified, probes, management and the
+ * API with a token or a log-in, everything else with a log-in. What the policy does not list is
+ * refused in each.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
@@ -41,11 +44,11 @@ class AccessConfiguration {
       new OrRequestMatcher(
           withDefaults().matcher("/actuator/health/liveness"),
           withDefaults().matcher("/actuator/health/readiness"));
+  private static final RequestMatcher MANAGEMENT = withDefaults().matcher("/actuator/**");
   private static final RequestMatcher API =
       new OrRequestMatcher(
           withDefaults().matcher("/group/v1/**"),
           withDefaults().matcher("/local/v1/**"),
-          withDefaults().matcher("/actuator/**"),
           withDefaults().matcher("/v3/api-docs/**"));
 
   private final AccessSettings settings;
@@ -88,10 +91,33 @@ class AccessConfiguration {
         .build();
   }
 
+  /** Hawtio's scripts read the CSRF token from a cookie, and its components write styles. */
   @Bean
   @Order(3)
+  SecurityFilterChain management(HttpSecurity http, LogInRedirect logIn) throws Exception {
+    return tokenOrLogIn(http.securityMatcher(MANAGEMENT), logIn)
+        .csrf(
+            csrf ->
+                csrf.csrfTokenRepository(CookieCsrfTokenRepository.withHttpOnlyFalse())
+                    .csrfTokenRequestHandler(tokenInEveryAnswer()))
+        .headers(
+            headers ->
+                headers.contentSecurityPolicy(
+                    policy ->
+                        policy.policyDirectives(
+                            "style-src 'self' 'unsafe-inline'; font-src 'self' data:; "
+                                + contentPolicy().replace("base-uri 'none'", "base-uri 'self'"))))
+        .build();
+  }
+
+  @Bean
+  @Order(4)
   SecurityFilterChain api(HttpSecurity http, LogInRedirect logIn) throws Exception {
-    return governed(hardened(http.securityMatcher(API)))
+    return tokenOrLogIn(http.securityMatcher(API), logIn).build();
+  }
+
+  private HttpSecurity tokenOrLogIn(HttpSecurity http, LogInRedirect logIn) throws Exception {
+    return governed(hardened(http))
         .csrf(csrf -> csrf.requireCsrfProtectionMatcher(AccessConfiguration::ridesOnASession))
         .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
         .oauth2ResourceServer(
@@ -106,12 +132,11 @@ class AccessConfiguration {
                 refusals
                     .defaultAuthenticationEntryPointFor(logIn, browser())
                     .defaultAuthenticationEntryPointFor(problems, request -> true)
-                    .accessDeniedHandler(problems))
-        .build();
+                    .accessDeniedHandler(problems));
   }
 
   @Bean
-  @Order(4)
+  @Order(5)
   SecurityFilterChain pages(HttpSecurity http, LogInRedirect logIn, IdentityProvider provider)
       throws Exception {
     var logOut = new OidcClientInitiatedLogoutSuccessHandler(provider);
@@ -167,6 +192,12 @@ class AccessConfiguration {
   private static boolean ridesOnASession(HttpServletRequest request) {
     return !Set.of("GET", "HEAD", "OPTIONS").contains(request.getMethod())
         && request.getRequestedSessionId() != null;
+  }
+
+  private static CsrfTokenRequestAttributeHandler tokenInEveryAnswer() {
+    var handler = new CsrfTokenRequestAttributeHandler();
+    handler.setCsrfRequestAttributeName(null);
+    return handler;
   }
 
   private static RequestMatcher browser() {

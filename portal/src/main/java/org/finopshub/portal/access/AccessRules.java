@@ -5,6 +5,8 @@ import static org.finopshub.portal.access.AccessRule.read;
 import static org.finopshub.portal.access.Role.ANALYST;
 import static org.finopshub.portal.access.Role.AUDITOR;
 import static org.finopshub.portal.access.Role.OPERATOR;
+import static org.finopshub.portal.access.Role.OPS_ADMIN;
+import static org.finopshub.portal.access.Role.OPS_VIEWER;
 import static org.finopshub.portal.access.Role.REFERENTIAL_STEWARD;
 import static org.finopshub.portal.access.Role.VIEWER;
 
@@ -26,6 +28,7 @@ final class AccessRules {
   private static final Set<Role> OPERATIONS = Set.of(OPERATOR);
   private static final Set<Role> STEWARDSHIP = Set.of(REFERENTIAL_STEWARD);
   private static final Set<Role> AUDIT = Set.of(AUDITOR);
+  private static final Set<Role> MONITORING = Set.of(OPERATOR, OPS_VIEWER, OPS_ADMIN);
 
   /** Whole tables leave the hub with those only. */
   static final Set<Role> DOWNLOADS = EXPLANATIONS;
@@ -123,11 +126,12 @@ final class AccessRules {
           act("/local/exports/{run_id}/resend", OPERATIONS),
           read("/local/audit", AUDIT));
 
-  /** What one needs to watch and mend a hub; both hubs. */
+  /** What one needs to watch a hub; both hubs. Questions to Jolokia are posted too. */
   private static final List<AccessRule> MANAGEMENT =
       List.of(
-          read("/actuator/**", OPERATIONS).ofTheWholeGroup(),
-          act("/actuator/jolokia/**", OPERATIONS).ofTheWholeGroup());
+          read("/actuator/**", MONITORING).ofTheWholeGroup(),
+          act("/actuator/jolokia/**", MONITORING).ofTheWholeGroup(),
+          act("/actuator/hawtio/jolokia/**", MONITORING).ofTheWholeGroup());
 
   /** The page where one starts, and the description of the API. */
   private static final List<AccessRule> DOORWAY =

@@ -4,13 +4,15 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What a person or a program is there for; each adds something to reading the figures. */
+/** What a person or a program is there for. */
 public enum Role {
   VIEWER,
   ANALYST,
   OPERATOR,
   REFERENTIAL_STEWARD,
-  AUDITOR;
+  AUDITOR,
+  OPS_VIEWER,
+  OPS_ADMIN;
 
   /** As tokens name it: {@code referential-steward}. */
   public String word() {

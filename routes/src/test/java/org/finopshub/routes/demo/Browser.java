@@ -2,6 +2,7 @@ package org.finopshub.routes.demo;
 
 import java.io.IOException;
 import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -20,34 +21,54 @@ import java.util.stream.Collectors;
 /** As much of a browser as a log-in needs: cookies, redirects, and forms filled in by hand. */
 final class Browser {
   private static final Pattern ACTION = Pattern.compile("<form[^>]*action=\"([^\"]+)\"");
-  private static final Pattern HIDDEN =
-      Pattern.compile("<input name=\"([^\"]+)\" type=\"hidden\" value=\"([^\"]*)\"");
+  private static final Pattern HIDDEN = Pattern.compile("<input(?=[^>]* type=\"hidden\")[^>]*>");
+  private static final Pattern NAME = Pattern.compile(" name=\"([^\"]+)\"");
+  private static final Pattern VALUE = Pattern.compile(" value=\"([^\"]*)\"");
 
+  private final CookieManager cookies = loopbackIsSecure();
   private final HttpClient client =
-      HttpClient.newBuilder()
-          .cookieHandler(loopbackIsSecure())
-          .followRedirects(Redirect.NORMAL)
-          .build();
+      HttpClient.newBuilder().cookieHandler(cookies).followRedirects(Redirect.NORMAL).build();
 
   /** Asks for a page, and fills in the form that the identity provider shows instead. */
   HttpResponse<String> logIn(String url, String name, String password) throws Exception {
     var page = open(url);
+    return submit(page, "", Map.of("username", name, "password", password));
+  }
+
+  /**
+   * Fills in a form of a page.
+   *
+   * @param to how its address starts; empty for the first there is
+   */
+  HttpResponse<String> submit(HttpResponse<String> page, String to, Map<String, String> filled)
+      throws Exception {
     var action = ACTION.matcher(page.body());
-    if (!action.find()) {
-      throw new IllegalStateException("No form to log in at " + page.uri());
+    while (action.find()) {
+      if (action.group(1).startsWith(to)) {
+        var end = page.body().indexOf("</form>", action.end());
+        var fields = hidden(page.body().substring(action.end(), end));
+        fields.putAll(filled);
+        return send(
+            HttpRequest.newBuilder(page.uri().resolve(action.group(1).replace("&amp;", "&")))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Accept", "text/html")
+                .POST(BodyPublishers.ofString(encoded(fields))));
+      }
     }
+    throw new IllegalStateException("No form to " + to + " at " + page.uri());
+  }
+
+  private static Map<String, String> hidden(String form) {
     var fields = new LinkedHashMap<String, String>();
-    var hidden = HIDDEN.matcher(page.body());
-    while (hidden.find()) {
-      fields.put(hidden.group(1), hidden.group(2));
+    var inputs = HIDDEN.matcher(form);
+    while (inputs.find()) {
+      var name = NAME.matcher(inputs.group());
+      var value = VALUE.matcher(inputs.group());
+      if (name.find() && value.find()) {
+        fields.put(name.group(1), value.group(1));
+      }
     }
-    fields.put("username", name);
-    fields.put("password", password);
-    return send(
-        HttpRequest.newBuilder(page.uri().resolve(action.group(1).replace("&amp;", "&")))
-            .header("Content-Type", "application/x-www-form-urlencoded")
-            .header("Accept", "text/html")
-            .POST(BodyPublishers.ofString(encoded(fields))));
+    return fields;
   }
 
   HttpResponse<String> open(String url) throws Exception {
@@ -56,6 +77,12 @@ final class Browser {
 
   HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
     return client.send(request.build(), BodyHandlers.ofString());
+  }
+
+  /** What its cookies hold, by their names. */
+  Map<String, String> cookies() {
+    return cookies.getCookieStore().getCookies().stream()
+        .collect(Collectors.toMap(HttpCookie::getName, HttpCookie::getValue));
   }
 
   /** As browsers see it: cookies for TLS only go to this machine all the same. */

@@ -28,6 +28,15 @@ import org.springframework.context.ConfigurableApplicationContext;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DemoLogInIT {
   private static final String COSTS = "/group/v1/costs?from=2026-01";
+  private static final String CONSOLE = "/actuator/hawtio/index.html";
+  private static final String READ_STATE =
+      "{'type':'read','mbean':'org.apache.camel:context=group,type=routes,name=\\\"group-sweep-orphans\\\"',"
+          + "'attribute':'State'}";
+  private static final String STOP =
+      READ_STATE.replace("'read'", "'exec'").replace("'attribute':'State'", "'operation':'stop()'");
+  private static final String DUMP_HEAP =
+      "{'type':'exec','mbean':'com.sun.management:type=HotSpotDiagnostic',"
+          + "'operation':'dumpHeap','arguments':['heap',true]}";
 
   @TempDir static Path directory;
   private final DemoPorts ports = new DemoPorts(FreePorts.offset());
@@ -88,6 +97,61 @@ class DemoLogInIT {
   }
 
   @Test
+  void whoLogsOutIsAskedForTheirPasswordAgain() throws Exception {
+    var browser = new Browser();
+    var page = browser.logIn(hub() + "/group/overview", "vera", password("vera"));
+    assertThat(page.uri()).isEqualTo(URI.create(hub() + "/group/overview"));
+
+    browser.submit(page, "/logout", Map.of());
+
+    var asked = browser.open(hub() + "/group/overview");
+    assertThat(asked.uri()).isEqualTo(URI.create(provider() + "/login"));
+    assertThat(asked.body()).contains("name=\"password\"");
+  }
+
+  @Test
+  void aLogInAtTheManagementPortLeavesTheOneOfThePagesAlone() throws Exception {
+    var browser = new Browser();
+    browser.logIn(hub() + COSTS, "oskar", password("oskar"));
+
+    var console = browser.open(management() + CONSOLE);
+
+    assertThat(console.uri()).isEqualTo(URI.create(management() + CONSOLE));
+    assertThat(browser.cookies()).containsKeys("hub-group", "hub-group-management");
+    assertThat(browser.open(hub() + COSTS).uri()).isEqualTo(URI.create(hub() + COSTS));
+  }
+
+  @Test
+  void whoWatchesTheHubStopsNoRoute() throws Exception {
+    var console = console("nora");
+
+    assertThat(ask(console, READ_STATE).path("value").asText()).isEqualTo("Started");
+    assertThat(ask(console, STOP).path("status").asInt()).isEqualTo(403);
+    assertThat(ask(console, DUMP_HEAP).path("status").asInt()).isEqualTo(403);
+    assertThat(ask(console, READ_STATE).path("value").asText()).isEqualTo("Started");
+  }
+
+  @Test
+  void whoAdministersTheHubStopsARouteAndStartsItAgain() throws Exception {
+    var console = console("otto");
+
+    assertThat(ask(console, STOP).path("status").asInt()).isEqualTo(200);
+    assertThat(ask(console, READ_STATE).path("value").asText()).isEqualTo("Stopped");
+    assertThat(ask(console, STOP.replace("stop()", "start()")).path("status").asInt())
+        .isEqualTo(200);
+    assertThat(ask(console, READ_STATE).path("value").asText()).isEqualTo("Started");
+    assertThat(ask(console, DUMP_HEAP).path("status").asInt()).isEqualTo(403);
+  }
+
+  @Test
+  void theConsoleTakesNoRequestOfAnotherSitesPage() throws Exception {
+    var answer = console("otto").send(jolokia(STOP));
+
+    assertThat(answer.statusCode()).isEqualTo(403);
+    assertThat(json(answer).path("code").asText()).isEqualTo("not-permitted");
+  }
+
+  @Test
   void aLogInCarriesTheRolesOfThePerson() throws Exception {
     var browser = new Browser();
     logIn(browser, "vera", password("vera"));
@@ -138,6 +202,25 @@ class DemoLogInIT {
         .contains("HttpOnly", "SameSite=Lax");
   }
 
+  private Browser console(String name) throws Exception {
+    var browser = new Browser();
+    var shown = browser.logIn(management() + CONSOLE, name, password(name));
+    assertThat(shown.uri()).isEqualTo(URI.create(management() + CONSOLE));
+    return browser;
+  }
+
+  /** As Hawtio's scripts ask. */
+  private JsonNode ask(Browser console, String question) throws Exception {
+    var token = console.cookies().get("XSRF-TOKEN");
+    return json(console.send(jolokia(question).header("X-XSRF-TOKEN", token)));
+  }
+
+  private HttpRequest.Builder jolokia(String question) {
+    return HttpRequest.newBuilder(URI.create(management() + "/actuator/jolokia"))
+        .header("Content-Type", "application/json")
+        .POST(BodyPublishers.ofString(question.replace('\'', '"')));
+  }
+
   private HttpResponse<String> logIn(Browser browser, String name, String password)
       throws Exception {
     return browser.logIn(hub() + COSTS, name, password);
@@ -157,5 +240,13 @@ class DemoLogInIT {
 
   private String hub() {
     return "http://127.0.0.1:" + ports.group();
+  }
+
+  private String management() {
+    return "http://127.0.0.1:" + ports.groupManagement();
+  }
+
+  private String provider() {
+    return "http://127.0.0.1:" + ports.identity();
   }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/** The people of the demo: one per role at the group, three at each entity. */
+/** The people of the demo: one per task at the group, three at each entity. */
 public final class DemoPeople {
   private static final List<String> WHOLE_GROUP = List.of("/group");
 
@@ -23,6 +23,8 @@ public final class DemoPeople {
     people.add(
         group("stella", passwords, "decides about months and referential", "referential-steward"));
     people.add(group("axel", passwords, "reads everything and who read it", "auditor"));
+    people.add(group("nora", passwords, "watches the hub in Hawtio", "ops-viewer"));
+    people.add(group("otto", passwords, "stops and starts routes in Hawtio", "ops-admin"));
     for (var entityId : entityIds) {
       people.add(entity("ana", entityId, passwords, "explains the costs of", "viewer", "analyst"));
       people.add(entity("olaf", entityId, passwords, "operates the hub of", "viewer", "operator"));
