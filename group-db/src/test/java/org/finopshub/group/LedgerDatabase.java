@@ -19,9 +19,18 @@ public final class LedgerDatabase {
 
   /** A migrated, empty database of its own. */
   public static DataSource fresh() {
+    return copy("ledger_template");
+  }
+
+  /** A database with the same content, as a dump of this moment restores it. */
+  public static DataSource copy(DataSource database) {
+    return copy(name(database));
+  }
+
+  private static DataSource copy(String template) {
     String name = "ledger_" + COPIES.incrementAndGet();
     JdbcClient.create(SERVER.getPostgresDatabase())
-        .sql("CREATE DATABASE " + name + " TEMPLATE ledger_template")
+        .sql("CREATE DATABASE " + name + " TEMPLATE " + template)
         .update();
     return SERVER.getDatabase("postgres", name);
   }

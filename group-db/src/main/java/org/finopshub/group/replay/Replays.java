@@ -2,7 +2,10 @@ package org.finopshub.group.replay;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.Clock;
+import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.finopshub.contract.slice.DropName;
@@ -30,6 +33,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Replays {
   private static final String RUN = SqlFile.beside(Replays.class, "run-to-replay.sql");
   private static final String REQUEST = SqlFile.beside(Replays.class, "request-replay.sql");
+  private static final String STANDING = SqlFile.beside(Replays.class, "standing-runs.sql");
   private static final String OPEN = SqlFile.beside(Replays.class, "open-replay.sql");
 
   private final JdbcClient jdbc;
@@ -65,8 +69,41 @@ public class Replays {
         });
   }
 
+  /**
+   * The runs slices hold, oldest month first.
+   *
+   * @param entityId null for those of every entity
+   */
+  public List<DropName> standing(String entityId, YearMonth from, YearMonth to) {
+    return jdbc.sql(STANDING)
+        .param("entity_id", entityId)
+        .param("from", from.atDay(1))
+        .param("to", to.atDay(1))
+        .query(
+            (row, number) ->
+                new DropName(
+                    row.getString("entity_id"),
+                    SqlTime.month(row, "period_month"),
+                    row.getObject("run_id", UUID.class)))
+        .list();
+  }
+
+  /**
+   * Where the files of a run lie that could be replayed.
+   *
+   * @throws UnreplayableRunException when there is no such run, or nothing to take it in from
+   */
+  Kept kept(DropName drop) {
+    var run = run(drop);
+    return new Kept(run.status(), requireKept(drop, run));
+  }
+
+  private Run run(DropName drop) {
+    return about(RUN, drop).query(Run.class).optional().orElseThrow(() -> unknown(drop));
+  }
+
   private Replay add(DropName drop, String reason, String by) {
-    var run = about(RUN, drop).query(Run.class).optional().orElseThrow(() -> unknown(drop));
+    var run = run(drop);
     requireKept(drop, run);
     about(REQUEST, drop)
         .param("manifest_sha256", run.manifestSha256())
@@ -78,7 +115,7 @@ public class Replays {
     return open(drop).orElseThrow();
   }
 
-  private void requireKept(DropName drop, Run run) {
+  private Path requireKept(DropName drop, Run run) {
     try {
       if (kept.liesInInbox(drop)) {
         throw new UnreplayableRunException(
@@ -86,12 +123,13 @@ public class Replays {
             "The drop of run %s of %s is %s and lies in the inbox"
                 .formatted(drop.runId(), drop.slice(), run.status()));
       }
-      if (kept.folder(drop, run.manifestSha256()).isEmpty()) {
-        throw new UnreplayableRunException(
-            Reason.FILES_GONE,
-            "No files of run %s of %s with manifest %s are kept"
-                .formatted(drop.runId(), drop.slice(), run.manifestSha256()));
-      }
+      return kept.folder(drop, run.manifestSha256())
+          .orElseThrow(
+              () ->
+                  new UnreplayableRunException(
+                      Reason.FILES_GONE,
+                      "No files of run %s of %s with manifest %s are kept"
+                          .formatted(drop.runId(), drop.slice(), run.manifestSha256())));
     } catch (IOException unreadable) {
       throw new UncheckedIOException("Cannot look for the files of " + drop, unreadable);
     }
@@ -121,6 +159,9 @@ public class Replays {
     return new UnreplayableRunException(
         Reason.UNKNOWN_RUN, "No run %s of %s was received".formatted(drop.runId(), drop.slice()));
   }
+
+  /** How a run stands, and the folder with its files. */
+  record Kept(String status, Path folder) {}
 
   private record Run(String status, String manifestSha256) {}
 }

@@ -23,6 +23,7 @@ import org.finopshub.group.period.HeldDecisions;
 import org.finopshub.group.period.HeldDecisions.Named;
 import org.finopshub.group.period.MonthStates;
 import org.finopshub.group.replay.UnreplayableRunException.Reason;
+import org.finopshub.group.rollup.RollupRebuild;
 import org.finopshub.group.sql.SqlFile;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -84,6 +85,39 @@ class ReplayIT {
     assertThat(ledger.tracked(drop)).isEqualTo(tracked);
     assertThat(rows("kept-besides.sql")).isEqualTo(besides);
     assertThat(ledger.problems()).isEmpty();
+  }
+
+  @Test
+  void aPreviewSaysByDomainWhatWouldChangeAndChangesNothing() throws IOException {
+    var drop = ledger.drop().rows(50).write();
+    ledger.take(drop);
+    var preview = ledger.get(ReplayPreview.class);
+    assertThat(preview.of(drop.name()).domains()).noneMatch(DomainChange::changes);
+    ledger.jdbc().sql(SqlFile.beside(RollupRebuild.class, "lose-rollups.sql")).update();
+
+    var shown = preview.of(drop.name());
+
+    assertThat(shown.status()).isEqualTo("LOADED");
+    assertThat(shown.violations()).isZero();
+    assertThat(shown.domains())
+        .allMatch(DomainChange::changes)
+        .allMatch(domain -> domain.now().rows() == 0);
+    assertThat(shown.domains().stream().mapToLong(domain -> domain.then().rows()).sum())
+        .isEqualTo(50);
+    assertThat(replays()).isEmpty();
+  }
+
+  @Test
+  void whatSlicesHoldIsReplayedInTheOrderOfTheMonths() {
+    var june = ledger.drop().period("2026-06").rows(5).write();
+    ledger.take(june);
+    var may = ledger.drop().rows(5).write();
+    ledger.take(may);
+
+    assertThat(ledger.get(Replays.class).standing("atlas", MAY, MAY.plusMonths(1)))
+        .containsExactly(may.name(), june.name());
+    assertThat(ledger.get(Replays.class).standing(null, MAY, MAY)).containsExactly(may.name());
+    assertThat(ledger.get(Replays.class).standing("boreal", MAY, MAY)).isEmpty();
   }
 
   @Test

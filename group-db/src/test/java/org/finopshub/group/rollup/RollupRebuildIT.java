@@ -1,0 +1,47 @@
+package org.finopshub.group.rollup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import org.finopshub.group.TestLedger;
+import org.finopshub.group.sql.SqlFile;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RollupRebuildIT {
+  @TempDir Path directory;
+  private TestLedger ledger;
+
+  @BeforeEach
+  void openLedger() {
+    ledger = new TestLedger(directory);
+  }
+
+  @AfterEach
+  void closeLedger() {
+    ledger.close();
+  }
+
+  @Test
+  void everySumIsMadeAnewFromTheFacts() {
+    ledger.take(ledger.drop().rows(50).write());
+    ledger.take(ledger.drop().period("2026-06").rows(30).write());
+    var sums = ledger.sums();
+    ledger.jdbc().sql(SqlFile.beside(RollupRebuildIT.class, "lose-rollups.sql")).update();
+    var heard = new ArrayList<String>();
+
+    int slices =
+        ledger
+            .get(RollupRebuild.class)
+            .rebuildAll(
+                done -> heard.add("%s %d/%d".formatted(done.slice(), done.done(), done.all())));
+
+    assertThat(slices).isEqualTo(2);
+    assertThat(heard).hasSize(2).last().asString().endsWith(" 2/2");
+    assertThat(ledger.sums()).isEqualTo(sums);
+    assertThat(ledger.problems()).isEmpty();
+  }
+}
