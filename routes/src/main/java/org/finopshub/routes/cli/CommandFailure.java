@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.finopshub.contract.referential.InvalidReferentialException;
+import org.finopshub.group.replay.UnreplayableRunException;
 import org.finopshub.local.pricing.MissingPriceException;
 import org.finopshub.local.run.ConservationBrokenException;
 import org.finopshub.local.run.MonthIsRunningException;
@@ -40,6 +41,7 @@ record CommandFailure(String sentence, ExitCode exitCode) {
             known(failure, ConfigDataNotFoundException.class, e -> mend(e.getMessage())),
             known(failure, PlaceholderResolutionException.class, e -> mend(e.getMessage())),
             known(failure, InvalidReferentialException.class, e -> mend(e.getMessage())),
+            known(failure, UnreplayableRunException.class, e -> mend(e.getMessage())),
             known(failure, DemoRefusedException.class, e -> mend(e.getMessage())),
             known(failure, MissingPriceException.class, e -> mend(e.getMessage())),
             known(failure, ConservationBrokenException.class, e -> mend(e.getMessage())),

@@ -1,11 +1,8 @@
 package org.finopshub.routes.cli;
 
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.finopshub.group.publication.Publication;
 import org.finopshub.group.publication.ReferentialPublication;
-import org.finopshub.routes.GroupHub;
-import org.springframework.boot.WebApplicationType;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -25,9 +22,7 @@ final class PublishReferentialCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    var hub = GroupHub.application().web(WebApplicationType.NONE);
-    var quiet = List.of("--hub.group.background=false", "--camel.main.auto-startup=false");
-    try (var context = Foreground.start(hub, quiet)) {
+    try (var context = QuietGroup.start()) {
       var published = context.getBean(ReferentialPublication.class).publish();
       var out = spec.commandLine().getOut();
       out.println(json ? JsonText.of(published) : plain(published));

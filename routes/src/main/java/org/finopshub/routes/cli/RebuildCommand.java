@@ -1,0 +1,50 @@
+package org.finopshub.routes.cli;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import java.io.UncheckedIOException;
+import java.util.concurrent.Callable;
+import org.finopshub.group.rollup.RollupRebuild;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code ./hub rebuild}: every sum the group shows, from its facts. */
+@Command(
+    name = "rebuild",
+    description =
+        "Makes the group's rollups anew from the facts, slice by slice while the hub runs, and has the"
+            + " views refreshed; interrupted, it is run again.",
+    mixinStandardHelpOptions = true)
+final class RebuildCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
+  @Option(names = "--json", description = "Print the progress as JSON, a line per slice.")
+  private boolean json;
+
+  @Override
+  public Integer call() throws Exception {
+    try (var context = QuietGroup.start()) {
+      context.getBean(RollupRebuild.class).rebuildAll(this::tell);
+    }
+    return ExitCode.OK.code();
+  }
+
+  private void tell(RollupRebuild.Rebuilt slice) {
+    var out = spec.commandLine().getOut();
+    out.println(json ? line(slice) : plain(slice));
+    out.flush();
+  }
+
+  private static String plain(RollupRebuild.Rebuilt slice) {
+    return "%s is rebuilt, %d of %d".formatted(slice.slice(), slice.done(), slice.all());
+  }
+
+  private static String line(RollupRebuild.Rebuilt slice) {
+    try {
+      return JsonText.of(slice);
+    } catch (JsonProcessingException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+  }
+}
