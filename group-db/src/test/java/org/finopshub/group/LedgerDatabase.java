@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationVersion;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -20,6 +21,28 @@ public final class LedgerDatabase {
   /** A migrated, empty database of its own. */
   public static DataSource fresh() {
     return copy("ledger_template");
+  }
+
+  /** An empty database as an older release left it. */
+  public static DataSource of(String version) {
+    var database = copy("template1");
+    migrate(database, MigrationVersion.fromVersion(version));
+    return database;
+  }
+
+  /** Does what this release does to it at its start. */
+  public static void upgrade(DataSource database) {
+    migrate(database, MigrationVersion.LATEST);
+  }
+
+  private static void migrate(DataSource database, MigrationVersion target) {
+    Flyway.configure()
+        .dataSource(database)
+        .defaultSchema("ledger")
+        .locations("classpath:org/finopshub/group/migration")
+        .target(target)
+        .load()
+        .migrate();
   }
 
   /** A database with the same content, as a dump of this moment restores it. */
@@ -66,12 +89,7 @@ public final class LedgerDatabase {
       JdbcClient.create(server.getPostgresDatabase())
           .sql("CREATE DATABASE ledger_template")
           .update();
-      Flyway.configure()
-          .dataSource(server.getDatabase("postgres", "ledger_template"))
-          .defaultSchema("ledger")
-          .locations("classpath:org/finopshub/group/migration")
-          .load()
-          .migrate();
+      migrate(server.getDatabase("postgres", "ledger_template"), MigrationVersion.LATEST);
       return server;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
