@@ -9,6 +9,7 @@ import org.finopshub.routes.browser.Chromium.Theme;
 import org.finopshub.routes.demo.SharedDemo;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.NoSuchElementException;
 import org.openqa.selenium.WebElement;
 
 /** Somebody of the demo before one hub's pages. */
@@ -82,6 +83,35 @@ final class Reader {
 
   void follow(String text) {
     browser.driver().findElement(By.linkText(text)).click();
+  }
+
+  /** Presses the button that says so. */
+  void pressButton(String text) {
+    all("button").stream()
+        .filter(button -> button.getText().strip().equals(text))
+        .findFirst()
+        .orElseThrow()
+        .click();
+  }
+
+  /** Ticks the row that is headed so, unless it is ticked. */
+  void tick(String heading) {
+    var box = rowOf(heading).findElement(By.cssSelector("input[type=checkbox]"));
+    if (!box.isSelected()) {
+      box.click();
+    }
+  }
+
+  /** What the row says that is headed so. */
+  String row(String heading) {
+    return rowOf(heading).getText();
+  }
+
+  private WebElement rowOf(String heading) {
+    return all("tbody tr").stream()
+        .filter(row -> row.getText().strip().startsWith(heading))
+        .findFirst()
+        .orElseThrow(() -> new NoSuchElementException("No row " + heading));
   }
 
   void type(String name, String text) {
