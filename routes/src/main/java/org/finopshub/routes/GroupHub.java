@@ -18,7 +18,8 @@ import org.springframework.context.annotation.Import;
   "org.finopshub.portal",
   "org.finopshub.routes.group",
   "org.finopshub.routes.alert",
-  "org.finopshub.routes.error"
+  "org.finopshub.routes.error",
+  "org.finopshub.routes.watch"
 })
 @Import({GroupConfiguration.class, ConsolePolicy.class})
 public class GroupHub {

@@ -17,7 +17,8 @@ import org.springframework.context.annotation.Import;
   "org.finopshub.local",
   "org.finopshub.portal",
   "org.finopshub.routes.local",
-  "org.finopshub.routes.error"
+  "org.finopshub.routes.error",
+  "org.finopshub.routes.watch"
 })
 @Import({LocalConfiguration.class, ConsolePolicy.class})
 public class LocalHub {

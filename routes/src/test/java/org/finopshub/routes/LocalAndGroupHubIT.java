@@ -3,6 +3,7 @@ package org.finopshub.routes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.nimbusds.jose.jwk.ECKey;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.finopshub.contract.slice.DropName;
 import org.finopshub.routes.demo.SftpServer;
+import org.finopshub.routes.watch.CapturedLog;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -63,6 +65,32 @@ class LocalAndGroupHubIT {
             "pay-web-0001 aws-ec2-hours 10.500000000000000000 1.250000000000000001");
     assertThat(statuses(period)).containsExactly("LOADED");
     awaitCosts(period, "2.00000000000000001");
+  }
+
+  @Test
+  void everyLineOfARunSaysWhichRunItIsAndNoneHoldsARecord() throws Exception {
+    var period = YearMonth.of(2024, 10);
+    hubs.usage(period, "pay-web-0001,aws-ec2-hours,10.5,Hours,1.25,USD");
+
+    try (var log = CapturedLog.open()) {
+      hubs.compute(period);
+      awaitExports(List.of("ACCEPTED"), period);
+
+      var run = log.ofRun("atlas", "2024-10");
+      var id = run.get(0).runId();
+      assertThat(run)
+          .extracting(CapturedLog.Line::message)
+          .containsOnlyOnce(
+              "run " + id + " of atlas 2024-10 started by test",
+              "run " + id + " of atlas 2024-10 DONE",
+              "queued as export 1: 5 files",
+              "sent export 1",
+              "LOADED, 1 rows: 1 charges loaded",
+              "the group answers export 1: ACCEPTED");
+      assertThat(run).extracting(CapturedLog.Line::route).doesNotContainNull();
+      assertThat(log.naming(id)).isSubsetOf(run);
+      assertThat(log.text()).doesNotContain("pay-web-0001", signingKey());
+    }
   }
 
   @Test
@@ -164,6 +192,10 @@ class LocalAndGroupHubIT {
     assertThat(attemptsOn("%2024-09%")).isZero();
     Files.delete(part);
     Files.delete(link);
+  }
+
+  private static String signingKey() throws Exception {
+    return ECKey.parse(Files.readString(home.resolve("signing.jwk.json"))).getD().toString();
   }
 
   private SftpServer serve(int port, String hostKey) throws Exception {

@@ -14,6 +14,7 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import org.apache.camel.CamelContext;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -47,7 +48,7 @@ class ManagementIT {
 
   @Test
   void healthNamesTheDatabase() throws Exception {
-    assertThat(get("/actuator/health").body()).contains("\"db\":{\"status\":\"UP\"");
+    assertThat(get("/actuator/health/database").body()).contains("\"db\":{\"status\":\"UP\"");
   }
 
   @Test
@@ -100,6 +101,15 @@ class ManagementIT {
                 assertThat(get("/actuator/prometheus").body())
                     .containsPattern(
                         "finops_export_age_seconds\\{entity=\"cedar\"\\} 36000\\d\\d\\.0"));
+  }
+
+  @Test
+  void everyRouteSaysWhatItIsFor() {
+    for (var hub : List.of(hubs.group(), hubs.local())) {
+      assertThat(hub.getBean(CamelContext.class).getRoutes())
+          .hasSizeGreaterThan(8)
+          .allSatisfy(route -> assertThat(route.getDescription()).as(route.getId()).isNotBlank());
+    }
   }
 
   @Test

@@ -15,6 +15,7 @@ import org.finopshub.local.sql.SqlFile;
 import org.finopshub.local.sql.SqlTime;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
@@ -107,7 +108,10 @@ public final class BatchRuns {
     sql("drop-leftovers", period).update();
     sql("ensure-month", period).query().singleRow();
     insert(run, trigger, inputsSha256);
-    log.info("{} started by {}", run, trigger);
+    // Routes say which run their lines are of; this one is before they know.
+    try (var line = MDC.putCloseable("run_id", run.runId().toString())) {
+      log.info("{} started by {}", run, trigger);
+    }
     return Optional.of(run);
   }
 

@@ -11,6 +11,7 @@ final class SendAlertRoute extends RouteBuilder {
   public void configure() {
     from("timer:group-send-alert?period={{hub.group.intake.poll-every}}")
         .routeId("group-send-alert")
+        .routeDescription("Sends every notice that is due to its channel")
         .routeConfigurationId("house-keeping-errors")
         .bean(Announcements.class, "deliver")
         .id("deliver-alerts");

@@ -11,6 +11,7 @@ final class AnswerDropRoute extends RouteBuilder {
   public void configure() {
     from("timer:group-answer-drop?period={{hub.group.intake.poll-every}}")
         .routeId("group-answer-drop")
+        .routeDescription("Hands every receipt that is due to its entity")
         .routeConfigurationId("house-keeping-errors")
         .bean(ReceiptOutbox.class, "deliver(${ref:outboxDirectory})")
         .id("deliver-receipts");

@@ -14,10 +14,12 @@ final class AssessCompletenessRoute extends RouteBuilder {
     from("quartz:group/assess-completeness?cron=RAW({{hub.group.completeness.assess-at}})"
             + "&durableJob=true")
         .routeId("group-schedule-completeness")
+        .routeDescription("Assesses completeness as time goes by")
         .routeConfigurationId("house-keeping-errors")
         .to("direct:group-assess-completeness");
     from("direct:group-assess-completeness")
         .routeId("group-assess-completeness")
+        .routeDescription("Looks what is missing, and who is behind")
         .routeConfigurationId("house-keeping-errors")
         .bean(Conservation.class, "proveNew")
         .id("prove-new-slices")

@@ -14,6 +14,7 @@ final class CheckDropRoute extends RouteBuilder {
   public void configure() {
     from("direct:group-check-drop")
         .routeId("group-check-drop")
+        .routeDescription("Checks a drop's envelope: name, signature, manifest, files")
         .routeConfigurationId("drop-errors")
         .bean(DropCheck.class)
         .id("check-contract")

@@ -12,6 +12,7 @@ final class CloseMonthsRoute extends RouteBuilder {
     from("quartz:group/close-months?cron=RAW({{hub.group.calendar.close-months-at}})"
             + "&durableJob=true")
         .routeId("group-close-months")
+        .routeDescription("Closes the months whose closing day is over")
         .routeConfigurationId("house-keeping-errors")
         .bean(MonthStates.class, "closeDue")
         .id("close-due-months")

@@ -11,6 +11,7 @@ final class DeliverReferentialRoute extends RouteBuilder {
   public void configure() {
     from("timer:group-deliver-referential?period={{hub.group.intake.poll-every}}")
         .routeId("group-deliver-referential")
+        .routeDescription("Hands every published bundle that is due to its entity")
         .routeConfigurationId("house-keeping-errors")
         .bean(BundleDelivery.class, "deliver(${ref:outboxDirectory})")
         .id("deliver-bundles");

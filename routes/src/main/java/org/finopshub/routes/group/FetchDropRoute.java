@@ -30,6 +30,7 @@ final class FetchDropRoute extends RouteBuilder {
             "throwExceptionOnConnectFailed=true",
             "bridgeErrorHandler=true"))
         .routeId("group-fetch-drop")
+        .routeDescription("Brings the inboxes of another machine here")
         .routeConfigurationId("house-keeping-errors")
         .to("file:{{hub.group.intake.sftp-root}}?tempFileName=.${file:onlyname}.part");
   }

@@ -12,6 +12,7 @@ final class FileDropRoute extends RouteBuilder {
   public void configure() {
     from("direct:group-file-drop")
         .routeId("group-file-drop")
+        .routeDescription("Moves a decided drop into the archive or into quarantine")
         .routeConfigurationId("drop-errors")
         .bean(DropFiling.class)
         .id("file-drop")

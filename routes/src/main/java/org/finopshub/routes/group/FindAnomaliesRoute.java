@@ -11,10 +11,12 @@ final class FindAnomaliesRoute extends RouteBuilder {
   public void configure() {
     from("quartz:group/find-anomalies?cron=RAW({{hub.group.anomaly.find-at}})&durableJob=true")
         .routeId("group-schedule-anomalies")
+        .routeDescription("Looks for anomalies once a day")
         .routeConfigurationId("house-keeping-errors")
         .to("direct:group-find-anomalies");
     from("direct:group-find-anomalies")
         .routeId("group-find-anomalies")
+        .routeDescription("Finds what stands out in complete months")
         .routeConfigurationId("house-keeping-errors")
         .bean(AnomalySearch.class)
         .id("find-anomalies");

@@ -12,6 +12,7 @@ final class ProveConservationRoute extends RouteBuilder {
     from("quartz:group/prove-conservation?cron=RAW({{hub.group.completeness.prove-at}})"
             + "&durableJob=true")
         .routeId("group-prove-conservation")
+        .routeDescription("Compares every slice's sums with its facts again")
         .routeConfigurationId("house-keeping-errors")
         .bean(Conservation.class, "proveAll")
         .id("prove-all-slices");

@@ -10,8 +10,11 @@ final class PublishGaugesRoute extends RouteBuilder {
   public void configure() {
     from("timer:group-publish-gauges?period={{hub.group.completeness.gauges-every}}")
         .routeId("group-publish-gauges")
+        .routeDescription("Brings what monitoring sees up to date")
         .routeConfigurationId("house-keeping-errors")
         .bean(GroupGauges.class, "publish")
-        .id("publish-gauges");
+        .id("publish-gauges")
+        .bean(LedgerGauges.class, "publish")
+        .id("publish-readings");
   }
 }

@@ -11,6 +11,7 @@ final class PublishReferentialRoute extends RouteBuilder {
   public void configure() {
     from("direct:group-publish-referential")
         .routeId("group-publish-referential")
+        .routeDescription("Publishes the referential's files if they changed")
         .errorHandler(noErrorHandler())
         .bean(ReferentialPublication.class)
         .id("publish-version")

@@ -11,6 +11,7 @@ final class PutBackRoute extends RouteBuilder {
   public void configure() {
     from("timer:group-put-back?period={{hub.group.intake.poll-every}}")
         .routeId("group-put-back")
+        .routeDescription("Puts the files of runs to be replayed back into their inboxes")
         .routeConfigurationId("house-keeping-errors")
         .bean(PutBack.class)
         .id("put-back-files");

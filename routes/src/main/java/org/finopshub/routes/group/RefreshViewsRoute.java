@@ -14,6 +14,7 @@ final class RefreshViewsRoute extends RouteBuilder {
   public void configure() {
     from("timer:group-refresh-views?period={{hub.group.intake.poll-every}}")
         .routeId("group-refresh-views")
+        .routeDescription("Refreshes the views once for all imports since the last time")
         .routeConfigurationId("house-keeping-errors")
         .bean(ViewRefresh.class)
         .id("refresh-views")

@@ -12,9 +12,11 @@ final class RejectDropRoute extends RouteBuilder {
   public void configure() {
     from("direct:group-reject-drop")
         .routeId("group-reject-drop")
+        .routeDescription("Records why a drop is refused before its rows are read")
         .routeConfigurationId("drop-errors")
         .bean(DropRejection.class)
         .id("reject-drop")
+        .bean(ImportMeters.class, "decide")
         .log(LoggingLevel.WARN, "${body.status}: ${body.reason}")
         .to("direct:group-file-drop");
   }

@@ -11,9 +11,12 @@ final class ReplaceSliceRoute extends RouteBuilder {
   public void configure() {
     from("direct:group-replace-slice")
         .routeId("group-replace-slice")
+        .routeDescription("Replaces the slice with the drop's rows, or finds why not")
         .routeConfigurationId("drop-errors")
+        .bean(ImportMeters.class, "take")
         .bean(SliceReplacement.class)
         .id("replace-slice")
+        .bean(ImportMeters.class, "decide")
         .log("${body.status}, ${body.rowsLoaded} rows: ${body.reason}")
         .filter(simple("${body.status.isTerminal}"))
         .to("direct:group-file-drop")

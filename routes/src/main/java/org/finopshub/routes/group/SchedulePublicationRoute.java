@@ -11,6 +11,7 @@ final class SchedulePublicationRoute extends RouteBuilder {
     from("quartz:group/publish-referential?cron=RAW({{hub.group.referential.publish-at}})"
             + "&durableJob=true")
         .routeId("group-schedule-publication")
+        .routeDescription("Looks at the referential's files now and then")
         .routeConfigurationId("house-keeping-errors")
         .to("direct:group-publish-referential");
   }

@@ -19,6 +19,7 @@ final class SendOutboxRoute extends RouteBuilder {
             + "*/outbox/referential-*.zip.jws&sortBy=reverse:file:name&delete=true&readLock=none"
             + "&delay={{hub.group.intake.poll-every}}")
         .routeId("group-send-outbox")
+        .routeDescription("Takes receipts and bundles to outboxes on another machine")
         .routeConfigurationId("house-keeping-errors")
         .to(
             SftpAccount.endpoint(

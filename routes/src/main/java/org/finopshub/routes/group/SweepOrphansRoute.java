@@ -12,6 +12,7 @@ final class SweepOrphansRoute extends RouteBuilder {
     from("quartz:group/sweep-orphans?cron=RAW({{hub.group.intake.sweep-orphans-at}})"
             + "&durableJob=true")
         .routeId("group-sweep-orphans")
+        .routeDescription("Puts away data whose manifest never came")
         .routeConfigurationId("house-keeping-errors")
         .bean(Orphans.class)
         .id("sweep-orphans");

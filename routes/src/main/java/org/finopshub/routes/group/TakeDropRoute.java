@@ -12,6 +12,7 @@ final class TakeDropRoute extends RouteBuilder {
             + "&filter=#arrivals&noop=true&idempotent=false&readLock=none&sortBy=file:modified"
             + "&delay={{hub.group.intake.poll-every}}")
         .routeId("group-take-drop")
+        .routeDescription("Looks into every entity's inbox for manifests")
         .routeConfigurationId("drop-errors")
         .bean(Arrivals.class, "arrival")
         .setProperty("entity", simple("${body.entityId}"))

@@ -11,6 +11,7 @@ final class TakeRatesRoute extends RouteBuilder {
   public void configure() {
     from("timer:group-take-rates?period={{hub.group.currency.poll-every}}")
         .routeId("group-take-rates")
+        .routeDescription("Takes exchange rates whose files changed")
         .routeConfigurationId("house-keeping-errors")
         .bean(ExchangeRates.class, "take")
         .id("take-rates");

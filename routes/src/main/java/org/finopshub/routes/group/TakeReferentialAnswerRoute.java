@@ -13,6 +13,7 @@ final class TakeReferentialAnswerRoute extends RouteBuilder {
             + "&filter=#referentialAnswerFiles&noop=true&idempotent=false&readLock=none"
             + "&sortBy=file:modified&delay={{hub.group.intake.poll-every}}")
         .routeId("group-take-referential-answer")
+        .routeDescription("Takes the entities' answers to published versions")
         .routeConfigurationId("house-keeping-errors")
         .bean(ReferentialAnswerFiles.class, "answer")
         .setProperty("entity", simple("${body.entityId}"))

@@ -13,6 +13,7 @@ final class AnswerReferentialRoute extends RouteBuilder {
   public void configure() {
     from("timer:local-answer-referential?period={{hub.local.sftp.poll-every}}")
         .routeId("local-answer-referential")
+        .routeDescription("Tells the group which version of the referential is held")
         .routeConfigurationId("sync-errors")
         .autoStartup("{{hub.local.background:true}}")
         .setProperty("entity", simple("{{hub.local.entity.id}}"))

@@ -11,6 +11,7 @@ final class ExportSliceRoute extends RouteBuilder {
   public void configure() {
     from("direct:local-export-slice")
         .routeId("local-export-slice")
+        .routeDescription("Writes a finished run as a drop and queues it")
         .routeConfigurationId("export-errors")
         .bean(SliceExport.class)
         .id("write-drop")

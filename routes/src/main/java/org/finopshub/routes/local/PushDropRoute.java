@@ -11,6 +11,7 @@ final class PushDropRoute extends RouteBuilder {
   public void configure() {
     from("timer:local-push-drop?period={{hub.local.sftp.poll-every}}")
         .routeId("local-push-drop")
+        .routeDescription("Sends the drops that wait in the queue, oldest first")
         .routeConfigurationId("push-errors")
         .autoStartup("{{hub.local.background:true}}")
         .setProperty("entity", simple("{{hub.local.entity.id}}"))

@@ -21,6 +21,7 @@ final class RunMonthRoute extends RouteBuilder {
   public void configure() {
     from("direct:local-run-month")
         .routeId("local-run-month")
+        .routeDescription("Computes a month: quantities, value, proof, rollups, views")
         .routeConfigurationId("run-errors")
         .bean(BatchRuns.class, "start(${body.period}, ${body.trigger}, ${body.onlyIfChanged})")
         .filter(simple("${body.isPresent}"))

@@ -15,6 +15,7 @@ final class ScheduleMonthRoute extends RouteBuilder {
             + "&trigger.timeZone={{hub.local.schedule.time-zone}}"
             + "&recoverableJob=true&durableJob=true")
         .routeId("local-schedule-month")
+        .routeDescription("Orders the month before at the entity's cut-off")
         .autoStartup("{{hub.local.background:true}}")
         .bean(CutOff.class)
         .to("seda:local-take-usage?waitForTaskToComplete=Always&timeout=0");

@@ -16,6 +16,7 @@ final class SendFilesRoute extends RouteBuilder {
   public void configure() {
     from("direct:local-send-files")
         .routeId("local-send-files")
+        .routeDescription("Uploads files in their order, each as a part that is renamed")
         .errorHandler(noErrorHandler())
         .split(body())
         .stopOnException()

@@ -15,11 +15,13 @@ final class SyncApplicationsRoute extends RouteBuilder {
     from("quartz:local/sync-applications?cron=RAW({{hub.local.backstage.sync-at}})"
             + "&durableJob=true")
         .routeId("local-schedule-applications")
+        .routeDescription("Reads the software catalog now and then")
         .routeConfigurationId("catalog-errors")
         .autoStartup("{{hub.local.background:true}}")
         .to("direct:local-sync-applications");
     from("direct:local-sync-applications")
         .routeId("local-sync-applications")
+        .routeDescription("Reads the software catalog page by page")
         .routeConfigurationId("catalog-errors")
         .setProperty("entity", simple("{{hub.local.entity.id}}"))
         .bean(ApplicationCatalog.class, "begin")

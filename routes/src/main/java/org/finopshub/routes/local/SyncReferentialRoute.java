@@ -22,6 +22,7 @@ final class SyncReferentialRoute extends RouteBuilder {
             "backoffMultiplier=6",
             "bridgeErrorHandler=true"))
         .routeId("local-sync-referential")
+        .routeDescription("Takes the versions of the referential the group publishes")
         .routeConfigurationId("sync-errors")
         .autoStartup("{{hub.local.background:true}}")
         .setProperty("entity", simple("{{hub.local.entity.id}}"))

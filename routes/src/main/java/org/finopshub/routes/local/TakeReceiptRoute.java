@@ -28,6 +28,7 @@ final class TakeReceiptRoute extends RouteBuilder {
             "throwExceptionOnConnectFailed=true",
             "bridgeErrorHandler=true"))
         .routeId("local-take-receipt")
+        .routeDescription("Takes the group's answers to drops that wait for one")
         .routeConfigurationId("receipt-errors")
         .autoStartup("{{hub.local.background:true}}")
         .setProperty("entity", simple("{{hub.local.entity.id}}"))

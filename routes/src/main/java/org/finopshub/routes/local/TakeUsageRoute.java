@@ -10,6 +10,7 @@ final class TakeUsageRoute extends RouteBuilder {
   public void configure() {
     from("seda:local-take-usage")
         .routeId("local-take-usage")
+        .routeDescription("Takes the usage a month is computed from")
         .routeConfigurationId("run-errors")
         .setProperty("entity", simple("{{hub.local.entity.id}}"))
         .setProperty("period", simple("${body.period}"))
