@@ -27,7 +27,12 @@ public final class TestTokens {
   public static final String GROUP = "finops-hub-group";
   public static final String LOCAL = "finops-hub-local";
 
-  private static final Path KEYS = Path.of("target", "test-identity.jwks.json");
+  /** Each process of a test run has a key of its own. */
+  private static final Path KEYS =
+      Path.of(
+          "target",
+          "test-identity-%s.jwks.json".formatted(System.getProperty("surefire.forkNumber", "1")));
+
   private static final ECKey KEY = published(generated());
 
   private final JWTClaimsSet.Builder claims;
