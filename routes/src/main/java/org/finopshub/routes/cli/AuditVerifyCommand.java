@@ -2,7 +2,6 @@ package org.finopshub.routes.cli;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
@@ -53,16 +52,9 @@ final class AuditVerifyCommand implements Callable<Integer> {
   }
 
   private ChainState check() {
-    var profile = hub.name().toLowerCase(Locale.ROOT);
-    try (var context = Foreground.start(AuditedHub.application(profile), List.of())) {
+    try (var context = Foreground.start(AuditedHub.application(hub.profile()), List.of())) {
       return context.getBean(ChainCheck.class).verify(Optional.ofNullable(expected));
     }
-  }
-
-  /** The hubs there are. */
-  enum Side {
-    LOCAL,
-    GROUP
   }
 
   /** Reads a SHA-256. */
