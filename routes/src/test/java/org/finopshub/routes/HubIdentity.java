@@ -45,21 +45,36 @@ final class HubIdentity {
 
   /** The {@code Authorization} header of ada's requests to the group's hub. */
   String ada() {
+    return "Bearer "
+        + token(
+            "ada",
+            "finops-hub-group",
+            "/group",
+            List.of("viewer", "analyst", "operator", "referential-steward"));
+  }
+
+  /** What the group's hub shows to atlas' when it fetches drops. */
+  String collector() {
+    return token(
+        "hub-group-collector", "finops-hub-local", "/entities/atlas", List.of("collector"));
+  }
+
+  private String token(String subject, String audience, String group, List<String> roles) {
     try {
       var claims =
           new JWTClaimsSet.Builder()
               .issuer(ISSUER)
-              .subject("ada")
-              .audience("finops-hub-group")
-              .claim("roles", List.of("viewer", "analyst", "operator", "referential-steward"))
-              .claim("groups", List.of("/group"))
+              .subject(subject)
+              .audience(audience)
+              .claim("roles", roles)
+              .claim("groups", List.of(group))
               .expirationTime(Date.from(Instant.now().plus(Duration.ofHours(1))))
               .build();
       var token =
           new SignedJWT(
               new JWSHeader.Builder(JWSAlgorithm.ES256).keyID(key.getKeyID()).build(), claims);
       token.sign(new ECDSASigner(key));
-      return "Bearer " + token.serialize();
+      return token.serialize();
     } catch (JOSEException failure) {
       throw new IllegalStateException(failure);
     }

@@ -152,6 +152,38 @@ class LocalAndGroupHubIT {
   }
 
   @Test
+  void aRunThatWasSentAndIsFetchedTooCountsOnce() throws Exception {
+    var period = YearMonth.of(2024, 10);
+    hubs.usage(period, "pay-web-0001,aws-ec2-hours,1,Hours,1,USD");
+    hubs.compute(period);
+    awaitExports(List.of("ACCEPTED"), period);
+    var before = versions(period);
+
+    hubs.pull();
+
+    awaitDeliveries(period, "LOADED", "DUPLICATE");
+    assertThat(versions(period)).isEqualTo(before).hasSize(1);
+  }
+
+  @Test
+  void aRunThatWasFetchedWhileItCouldNotBeSentCountsOnce() throws Exception {
+    var period = YearMonth.of(2024, 11);
+    hubs.usage(period, "pay-web-0001,aws-ec2-hours,1,Hours,1,USD");
+    var port = sftp.port();
+    sftp.close();
+    hubs.compute(period);
+    await().atMost(PATIENCE).until(() -> attempts(period) > 0);
+
+    hubs.pull();
+
+    awaitDeliveries(period, "LOADED");
+    var before = versions(period);
+    sftp = serve(port, "host-key");
+    awaitExports(List.of("ACCEPTED"), period);
+    assertThat(versions(period)).isEqualTo(before).hasSize(1);
+  }
+
+  @Test
   void nothingGoesToAServerWithAnotherHostKey() throws Exception {
     var period = YearMonth.of(2024, 6);
     hubs.usage(period, "pay-web-0001,aws-ec2-hours,1,Hours,1,USD");
@@ -257,6 +289,27 @@ class LocalAndGroupHubIT {
         .param("month", period.atDay(1))
         .query(String.class)
         .list();
+  }
+
+  /** What the group made of each delivery of a month's run. */
+  private void awaitDeliveries(YearMonth period, String... statuses) {
+    await()
+        .atMost(PATIENCE)
+        .untilAsserted(
+            () ->
+                assertThat(
+                        hubs.groupDatabase()
+                            .sql(
+                                """
+                                SELECT status
+                                  FROM ledger.ingestion_attempt
+                                 WHERE period_month = :month
+                                   AND decided_at IS NOT NULL
+                                 ORDER BY received_at""")
+                            .param("month", period.atDay(1))
+                            .query(String.class)
+                            .list())
+                    .containsExactly(statuses));
   }
 
   private long attemptsOn(String manifestPattern) {

@@ -7,6 +7,7 @@ import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
 import java.io.IOException;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -15,7 +16,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import javax.sql.DataSource;
+import org.apache.camel.ProducerTemplate;
 import org.finopshub.local.referential.ReferentialStore;
+import org.finopshub.routes.group.PullTurns;
 import org.finopshub.routes.key.SshKey;
 import org.finopshub.routes.local.MonthOrders;
 import org.finopshub.routes.local.RunOrder;
@@ -29,16 +32,19 @@ public final class TwoHubs implements AutoCloseable {
 
   private final Path home;
   private final HubIdentity identity;
+  private final TokenServer tokens;
   private final ConfigurableApplicationContext group;
   private final ConfigurableApplicationContext local;
 
   private TwoHubs(
       Path home,
       HubIdentity identity,
+      TokenServer tokens,
       ConfigurableApplicationContext group,
       ConfigurableApplicationContext local) {
     this.home = home;
     this.identity = identity;
+    this.tokens = tokens;
     this.group = group;
     this.local = local;
   }
@@ -65,14 +71,19 @@ public final class TwoHubs implements AutoCloseable {
     Files.writeString(home.resolve("group.jwk.json"), groupKey.toJSONString());
     Files.writeString(home.resolve("group.jwks.json"), published(groupKey));
     var identity = HubIdentity.make();
+    var tokens = TokenServer.giving(identity.collector());
+    var localPort = freePort();
     var groupSettings = groupSettings(home, sftpRoot, groupSftp);
     groupSettings.putAll(identity.settings(home));
+    groupSettings.putAll(tokens.pullSettings(localPort));
     var group = GroupHub.start(groupSettings);
     var localSettings = localSettings(home, sftp);
     localSettings.remove("hub.referential.directory");
     localSettings.put("hub.local.referential.group-keys", home.resolve("group.jwks.json"));
+    localSettings.put("server.port", localPort);
+    localSettings.putAll(identity.settings(home));
     var local = LocalHub.start(localSettings);
-    return new TwoHubs(home, identity, group, local);
+    return new TwoHubs(home, identity, tokens, group, local);
   }
 
   /** The settings of a local hub whose account is at {@code sftp}. */
@@ -123,6 +134,13 @@ public final class TwoHubs implements AutoCloseable {
     return settings;
   }
 
+  /** The group has to know it before the entity's hub starts. */
+  private static int freePort() throws IOException {
+    try (var socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
+    }
+  }
+
   private static String published(ECKey key) {
     return new JWKSet(key).toPublicJWKSet().toString();
   }
@@ -145,6 +163,15 @@ public final class TwoHubs implements AutoCloseable {
         .atMost(PATIENCE)
         .until(() -> local.getBean(ReferentialStore.class).official().isPresent());
     local.getBean(MonthOrders.class).complete(new RunOrder(period, "test", true));
+  }
+
+  /** Has the group fetch what the entity offers, whatever that sends by itself. */
+  public void pull() {
+    var route = group.getBean(ProducerTemplate.class);
+    group
+        .getBean(PullTurns.class)
+        .due()
+        .forEach(pull -> route.sendBody("direct:group-pull-entity", pull));
   }
 
   /** Who may ask the group's hub. */
@@ -182,5 +209,6 @@ public final class TwoHubs implements AutoCloseable {
   public void close() {
     local.close();
     group.close();
+    tokens.close();
   }
 }

@@ -37,6 +37,7 @@ VALUES
   ('application_crosswalk', 'coordinator'),
   ('group_ingestion_runs', 'coordinator'),
   ('ingestion_attempt', 'coordinator'),
+  ('pull_state', 'coordinator'),
   ('replay', 'coordinator'),
   ('finding', 'coordinator'),
   ('outbox', 'coordinator'),

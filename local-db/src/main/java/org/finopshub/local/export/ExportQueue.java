@@ -59,11 +59,11 @@ public final class ExportQueue {
     return find(export.runId());
   }
 
-  /** Puts a drop back; each attempt waits twice as long as the one before. */
+  /** Puts a drop back; each attempt waits about twice as long as the one before. */
   public ExportRun retryLater(ExportRun export, String reason) {
     sql("retry-later")
         .param("run_id", export.runId())
-        .param("next_attempt_at", SqlTime.of(clock.instant().plus(waitAfter(export.attempts()))))
+        .param("wait_seconds", waitAfter(export.attempts()).toSeconds())
         .param("last_error", reason)
         .update();
     return find(export.runId());

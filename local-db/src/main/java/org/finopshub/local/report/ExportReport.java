@@ -1,8 +1,10 @@
 package org.finopshub.local.report;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -29,9 +31,14 @@ public final class ExportReport {
 
   /** Drops of one month, or of all when {@code period} is null. */
   public List<ExportRow> exports(YearMonth period, int limit, int offset) {
+    return exports(period, null, limit, offset);
+  }
+
+  /** The same, of drops queued at a moment or later; null = whenever. */
+  public List<ExportRow> exports(YearMonth period, Instant since, int limit, int offset) {
     return reads.read(
         () ->
-            select(period, null)
+            select(period, since, null)
                 .param("limit", limit)
                 .param("offset", offset)
                 .query((row, number) -> export(row))
@@ -40,10 +47,15 @@ public final class ExportReport {
 
   /** How many {@link #exports} there are. */
   public long count(YearMonth period) {
+    return count(period, null);
+  }
+
+  public long count(YearMonth period, Instant since) {
     return reads.read(
         () ->
             jdbc.sql(SqlFile.beside(ExportReport.class, "count-exports"))
                 .param("period", period == null ? null : period.atDay(1))
+                .param("since", SqlTime.of(since))
                 .query(Long.class)
                 .single());
   }
@@ -51,16 +63,17 @@ public final class ExportReport {
   public Optional<ExportRow> export(UUID runId) {
     return reads.read(
         () ->
-            select(null, runId)
+            select(null, null, runId)
                 .param("limit", 1)
                 .param("offset", 0)
                 .query((row, number) -> export(row))
                 .optional());
   }
 
-  private StatementSpec select(YearMonth period, UUID runId) {
+  private StatementSpec select(YearMonth period, Instant since, UUID runId) {
     return jdbc.sql(SqlFile.beside(ExportReport.class, "select-exports"))
         .param("period", period == null ? null : period.atDay(1))
+        .param("since", SqlTime.of(since))
         .param("run_id", runId);
   }
 
@@ -80,7 +93,9 @@ public final class ExportReport {
         row.getString("last_error"),
         row.getString("receipt_status"),
         row.getLong("violation_count"),
-        violations(row.getString("violations")));
+        violations(row.getString("violations")),
+        Path.of(row.getString("directory")),
+        List.of((String[]) row.getArray("file_names").getArray()));
   }
 
   private static List<Violation> violations(String json) {

@@ -1,4 +1,5 @@
--- Drops and what the group answered, newest first. Parameters: period (NULL = all), run_id (NULL = all), limit, offset.
+-- Drops and what the group answered, newest first.
+-- Parameters: period, since (queued then or later), run_id (each NULL = all), limit, offset.
 SELECT run_id,
        entity_id,
        period_month,
@@ -13,9 +14,12 @@ SELECT run_id,
        last_error,
        receipt_status,
        violation_count,
-       violations
+       violations,
+       directory,
+       file_names
   FROM mart.export_runs
  WHERE (CAST(:period AS date) IS NULL OR period_month = :period)
+   AND (CAST(:since AS timestamptz) IS NULL OR queued_at >= :since)
    AND (CAST(:run_id AS uuid) IS NULL OR run_id = :run_id)
  ORDER BY queued_at DESC, run_id
  LIMIT :limit

@@ -4,6 +4,7 @@ import static org.finopshub.portal.access.AccessRule.act;
 import static org.finopshub.portal.access.AccessRule.read;
 import static org.finopshub.portal.access.Role.ANALYST;
 import static org.finopshub.portal.access.Role.AUDITOR;
+import static org.finopshub.portal.access.Role.COLLECTOR;
 import static org.finopshub.portal.access.Role.OPERATOR;
 import static org.finopshub.portal.access.Role.OPS_ADMIN;
 import static org.finopshub.portal.access.Role.OPS_VIEWER;
@@ -25,6 +26,8 @@ final class AccessRules {
   private static final Set<Role> EXPLANATIONS = Set.of(ANALYST, AUDITOR);
   private static final Set<Role> VERDICTS = Set.of(ANALYST);
   private static final Set<Role> RUNS = Set.of(OPERATOR, REFERENTIAL_STEWARD, AUDITOR);
+  private static final Set<Role> DROPS = Set.of(OPERATOR, REFERENTIAL_STEWARD, AUDITOR, COLLECTOR);
+  private static final Set<Role> COLLECTION = Set.of(COLLECTOR);
   private static final Set<Role> OPERATIONS = Set.of(OPERATOR);
   private static final Set<Role> STEWARDSHIP = Set.of(REFERENTIAL_STEWARD);
   private static final Set<Role> AUDIT = Set.of(AUDITOR);
@@ -105,8 +108,9 @@ final class AccessRules {
           read("/local/v1/backstage/cost-insights/**", FIGURES),
           read("/local/v1/batch-runs", RUNS),
           read("/local/v1/batch-runs/{run_id}", RUNS),
-          read("/local/v1/exports", RUNS),
+          read("/local/v1/exports", DROPS),
           read("/local/v1/exports/{run_id}", RUNS),
+          read("/local/v1/exports/{run_id}/files/{file_name}", COLLECTION),
           act("/local/v1/batch-runs", OPERATIONS),
           act("/local/v1/exports/{run_id}/resend", OPERATIONS),
           read("/local/v1/audit", AUDIT));

@@ -12,7 +12,9 @@ public enum Role {
   REFERENTIAL_STEWARD,
   AUDITOR,
   OPS_VIEWER,
-  OPS_ADMIN;
+  OPS_ADMIN,
+  /** No person: the group's own hub, where it fetches an entity's drops itself. */
+  COLLECTOR;
 
   /** As tokens name it: {@code referential-steward}. */
   public String word() {

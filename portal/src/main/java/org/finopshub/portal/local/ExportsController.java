@@ -1,11 +1,16 @@
 package org.finopshub.portal.local;
 
+import static org.springframework.http.MediaType.APPLICATION_OCTET_STREAM;
+
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
+import java.util.List;
 import org.finopshub.local.export.DropResend;
 import org.finopshub.local.export.UnknownExportException;
 import org.finopshub.local.export.UnsendableExportException;
@@ -16,10 +21,13 @@ import org.finopshub.portal.openapi.OneRunDocumentation;
 import org.finopshub.portal.openapi.Refusable;
 import org.finopshub.portal.problem.RefusedRequestException;
 import org.finopshub.portal.query.Listing;
-import org.finopshub.portal.query.MonthList;
 import org.finopshub.portal.query.QueryParameters;
 import org.springframework.context.annotation.Profile;
+import org.springframework.core.io.FileSystemResource;
+import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -35,6 +43,8 @@ import org.springframework.web.bind.annotation.RestController;
 @Profile("local")
 @Tag(name = "local")
 final class ExportsController {
+  private static final List<String> KNOWN = List.of("period", "since", "limit", "offset");
+
   private final ExportReport report;
   private final DropResend drops;
   private final Clock clock;
@@ -49,18 +59,25 @@ final class ExportsController {
   @Operation(
       summary = "Drops of this entity",
       description = "Lists the drops queued for or sent to the group, newest first.")
+  @Parameter(
+      name = "since",
+      in = ParameterIn.QUERY,
+      description = "Only drops queued at that moment or later.",
+      example = "2024-10-05T02:11:09Z",
+      schema = @Schema(type = "string", format = "date-time"))
   @MonthListDocumentation
   @Refusable
   Listing<PublishedDrop> exports(
       @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
-    var asked = MonthList.of(parameters);
-    var period = asked.period().orElse(null);
+    var asked = QueryParameters.of(parameters, KNOWN);
+    var period = asked.month("period").orElse(null);
+    var since = asked.moment("since").orElse(null);
     var page = asked.page();
     return new Listing<>(
-        report.exports(period, page.limit(), page.offset()).stream()
+        report.exports(period, since, page.limit(), page.offset()).stream()
             .map(PublishedDrop::of)
             .toList(),
-        report.count(period),
+        report.count(period, since),
         clock.instant());
   }
 
@@ -79,6 +96,44 @@ final class ExportsController {
         .export(QueryParameters.parseRunId("run_id", runId))
         .map(PublishedDrop::of)
         .orElseThrow(() -> notListed(runId));
+  }
+
+  @GetMapping("/{run_id}/files/{file_name}")
+  @Operation(
+      summary = "One file of a drop",
+      description =
+          "Gives a file as it is signed, for a group that fetches drops itself. A Range asks for"
+              + " the rest of what broke off.")
+  @ApiResponse(
+      responseCode = "200",
+      description = "The file.",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_OCTET_STREAM_VALUE,
+              schema = @Schema(type = "string", format = "binary")))
+  @Refusable
+  ResponseEntity<Resource> exportFile(
+      @Parameter(
+              description = "The run whose drop it is.",
+              example = "0f6c3b1e-8d5a-4f7e-9a51-6f0a1c2d3e4f",
+              schema = @Schema(type = "string", format = "uuid"))
+          @PathVariable("run_id")
+          String runId,
+      @Parameter(
+              description = "One of the drop's files.",
+              example = "atlas_2024-09_0f6c3b1e-8d5a-4f7e-9a51-6f0a1c2d3e4f.manifest.json")
+          @PathVariable("file_name")
+          String fileName) {
+    return report
+        .export(QueryParameters.parseRunId("run_id", runId))
+        .orElseThrow(() -> notListed(runId))
+        .file(fileName)
+        .map(FileSystemResource::new)
+        .map(file -> ResponseEntity.ok().contentType(APPLICATION_OCTET_STREAM).<Resource>body(file))
+        .orElseThrow(
+            () ->
+                RefusedRequestException.notFound(
+                    "file_name", fileName, "a file of the drop that is still kept"));
   }
 
   @PostMapping("/{run_id}/resend")

@@ -38,7 +38,11 @@ record PublishedDrop(
         String receiptStatus,
     @Schema(description = "All violations the group found.", example = "0") long violationCount,
     @Schema(description = "The first 100 of them.", example = ViolationExample.LIST)
-        List<Violation> violations) {
+        List<Violation> violations,
+    @Schema(
+            description = "Its files, in the order they are to be fetched: the manifest last.",
+            example = "[\"atlas_2024-09_0f6c3b1e-8d5a-4f7e-9a51-6f0a1c2d3e4f.facts-0001.csv.gz\"]")
+        List<String> files) {
 
   static PublishedDrop of(ExportRow export) {
     return new PublishedDrop(
@@ -56,6 +60,7 @@ record PublishedDrop(
         export.lastError(),
         export.receiptStatus(),
         export.violationCount(),
-        export.violations());
+        export.violations(),
+        export.fileNames());
   }
 }

@@ -1,6 +1,8 @@
 package org.finopshub.portal.query;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.Collection;
@@ -65,6 +67,20 @@ public final class QueryParameters {
 
   public Optional<LocalDate> day(String name) {
     return text(name).map(found -> parseDay(name, found));
+  }
+
+  /** A moment with its offset from UTC. */
+  public Optional<Instant> moment(String name) {
+    return text(name).map(found -> parseMoment(name, found));
+  }
+
+  private static Instant parseMoment(String name, String found) {
+    try {
+      return OffsetDateTime.parse(found).toInstant();
+    } catch (DateTimeParseException notAMoment) {
+      throw RefusedRequestException.invalidParameter(
+          name, found, "a moment such as 2024-10-05T02:11:09Z");
+    }
   }
 
   private static LocalDate parseDay(String name, String found) {

@@ -71,7 +71,8 @@ class AccessMatrixIT {
         .caller("operator/atlas", caller(TestTokens.LOCAL, Role.OPERATOR).entities("atlas"))
         .caller(
             "steward/atlas", caller(TestTokens.LOCAL, Role.REFERENTIAL_STEWARD).entities("atlas"))
-        .caller("auditor/atlas", caller(TestTokens.LOCAL, Role.AUDITOR).entities("atlas"));
+        .caller("auditor/atlas", caller(TestTokens.LOCAL, Role.AUDITOR).entities("atlas"))
+        .caller("collector/atlas", caller(TestTokens.LOCAL, Role.COLLECTOR).entities("atlas"));
   }
 
   private static TestTokens caller(String audience, Role... roles) {

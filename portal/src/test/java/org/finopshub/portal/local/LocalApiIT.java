@@ -69,6 +69,7 @@ class LocalApiIT {
             "get /local/v1/drill-down",
             "get /local/v1/exports",
             "get /local/v1/exports/{run_id}",
+            "get /local/v1/exports/{run_id}/files/{file_name}",
             "get /local/v1/history",
             "get /local/v1/prices",
             "get /local/v1/referential",
@@ -152,7 +153,7 @@ class LocalApiIT {
     assertThat(answer.getHeaders().getContentType()).isEqualTo(MediaType.APPLICATION_PROBLEM_JSON);
     assertThat(answer.getBody().path("code").asText()).isEqualTo("unknown-parameter");
     assertThat(answer.getBody().path("found").asText()).isEqualTo("month");
-    assertThat(answer.getBody().path("allowed").asText()).isEqualTo("period, limit, offset");
+    assertThat(answer.getBody().path("allowed").asText()).isEqualTo("period, since, limit, offset");
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.finopshub.routes.error;
 import org.apache.camel.LoggingLevel;
 import org.apache.camel.builder.RouteConfigurationBuilder;
 import org.finopshub.group.ingestion.ImportFailedException;
+import org.finopshub.group.pull.PullState;
 import org.springframework.context.annotation.Profile;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
@@ -29,6 +30,15 @@ final class DropErrors extends RouteConfigurationBuilder {
     drop.onException(Exception.class)
         .handled(true)
         .log(LoggingLevel.ERROR, STAYS + "${exception.stacktrace}");
+    routeConfiguration("pull-errors")
+        .onException(Exception.class)
+        .handled(true)
+        .setProperty("reason", method(RootCause.class, "sentence(${exception})"))
+        .log(
+            LoggingLevel.WARN,
+            "drops of ${exchangeProperty.entity} are not fetched, will be tried again:"
+                + " ${exchangeProperty.reason}")
+        .bean(PullState.class, "failed(${exchangeProperty.entity}, ${exchangeProperty.reason})");
     var houseKeeping = routeConfiguration("house-keeping-errors");
     houseKeeping
         .onException(Exception.class)

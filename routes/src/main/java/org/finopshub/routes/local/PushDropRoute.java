@@ -2,10 +2,12 @@ package org.finopshub.routes.local;
 
 import org.apache.camel.builder.RouteBuilder;
 import org.finopshub.local.export.ExportQueue;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
 /** Sends what waits in the queue, oldest first, until it is empty or the server fails. */
 @Component
+@ConditionalOnProperty(name = "hub.local.delivery", havingValue = "push", matchIfMissing = true)
 final class PushDropRoute extends RouteBuilder {
   @Override
   public void configure() {
@@ -15,7 +17,7 @@ final class PushDropRoute extends RouteBuilder {
         .routeConfigurationId("push-errors")
         .autoStartup("{{hub.local.background:true}}")
         .setProperty("entity", simple("{{hub.local.entity.id}}"))
-        .bean(ExportQueue.class, "claimNext")
+        .bean(DueDrops.class)
         .loopDoWhile(simple("${body.isPresent}"))
         .setBody(simple("${body.get}"))
         .setProperty("export", body())
@@ -26,7 +28,7 @@ final class PushDropRoute extends RouteBuilder {
         .setBody(exchangeProperty("export"))
         .bean(ExportQueue.class, "sent")
         .log("sent export ${body.exportSeq}")
-        .bean(ExportQueue.class, "claimNext")
+        .bean(DueDrops.class)
         .end();
   }
 }

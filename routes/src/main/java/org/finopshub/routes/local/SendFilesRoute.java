@@ -21,6 +21,7 @@ final class SendFilesRoute extends RouteBuilder {
         .split(body())
         .stopOnException()
         .setHeader(Exchange.FILE_NAME, simple("${body.name}"))
+        .bean(PacedFile.class)
         .to(
             SftpAccount.endpoint(
                 "hub.local.sftp",

@@ -59,6 +59,11 @@ public class GroupConfiguration {
   }
 
   @Bean
+  PulledEntities pulledEntities(GroupEntitiesSettings settings) {
+    return settings.pulledEntities();
+  }
+
+  @Bean
   IntakeSettings intakeSettings(GroupIntakeSettings settings) {
     return settings.intake();
   }
@@ -103,4 +108,10 @@ public class GroupConfiguration {
   @ConditionalOnProperty("hub.group.sftp.host")
   @EnableConfigurationProperties(GroupSftpSettings.class)
   static class RemoteInboxes {}
+
+  /** Only where the group fetches drops itself. */
+  @Configuration(proxyBeanMethods = false)
+  @ConditionalOnProperty("hub.group.pull.token-uri")
+  @EnableConfigurationProperties(PullSettings.class)
+  static class Pulls {}
 }

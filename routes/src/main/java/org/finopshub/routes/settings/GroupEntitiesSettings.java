@@ -1,12 +1,15 @@
 package org.finopshub.routes.settings;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.finopshub.group.ingestion.GroupEntities;
 import org.finopshub.group.ingestion.GroupEntity;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -28,19 +31,48 @@ record GroupEntitiesSettings(
         entities.entrySet().stream().map(e -> e.getValue().groupEntity(e.getKey())).toList());
   }
 
+  /** The hubs the group fetches drops from. */
+  PulledEntities pulledEntities() {
+    var pulled = new TreeMap<String, PulledEntities.Hub>();
+    entities.forEach(
+        (id, entity) -> {
+          if (entity.delivery() == Delivery.PULL) {
+            pulled.put(id, new PulledEntities.Hub(entity.url(), entity.window()));
+          }
+        });
+    return new PulledEntities(pulled);
+  }
+
+  /** Who moves a drop from an entity to the group. */
+  enum Delivery {
+    PUSH,
+    PULL
+  }
+
   /**
    * One entity.
    *
    * @param currencies in which it bills
    * @param keys its public signing keys, a JWKS file
    * @param calendar when its months are due; absent = the defaults
+   * @param delivery whether it sends its drops or the group fetches them
+   * @param url of its hub, for drops that are fetched
+   * @param window when it may be asked for them
    */
   record Entity(
       @NotEmpty(message = Allowed.NOT_EMPTY)
           Set<@Pattern(regexp = "[A-Z]{3}", message = "ISO 4217 codes such as EUR") String>
               currencies,
       @NotNull(message = Allowed.REQUIRED) Path keys,
-      @DefaultValue @Valid CalendarSettings calendar) {
+      @DefaultValue @Valid CalendarSettings calendar,
+      @DefaultValue("push") Delivery delivery,
+      URI url,
+      @DefaultValue @Valid TransferWindow window) {
+
+    @AssertTrue(message = "url: the https address of its hub, as delivery is pull")
+    boolean isPulledFromAnAddress() {
+      return delivery == Delivery.PUSH || url != null && url.getHost() != null;
+    }
 
     GroupEntity groupEntity(String entityId) {
       return new GroupEntity(entityId, currencies, keys, calendar.calendar());

@@ -26,6 +26,7 @@ import org.springframework.context.annotation.Configuration;
   AllocationSettings.class,
   DropSettings.class,
   SftpSettings.class,
+  TransferSettings.class,
   ReferentialSettings.class,
   LocalConformitySettings.class,
   LocalReferentialSettings.class
@@ -46,6 +47,7 @@ public class LocalConfiguration {
       AllocationRules rules,
       ExportSettings export,
       SftpSettings sftp,
+      TransferSettings transfer,
       ReferentialSource referential,
       ConformitySettings conformity) {
     return migration -> {};

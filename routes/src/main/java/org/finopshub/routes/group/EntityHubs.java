@@ -1,0 +1,104 @@
+package org.finopshub.routes.group;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
+import java.util.List;
+import org.finopshub.group.ingestion.IntakeSettings;
+import org.finopshub.group.pull.Pull;
+import org.finopshub.routes.group.OfferedDrop.OfferedFile;
+import org.finopshub.routes.settings.PulledEntities;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.client.ClientHttpResponse;
+import org.springframework.stereotype.Component;
+import org.springframework.web.client.RestClient;
+
+/**
+ * Asks the entities' hubs for their drops and lays them into the inboxes as SFTP accounts would:
+ * each file as a part that is renamed when it is whole. What is there already is not asked for.
+ */
+@Component
+@ConditionalOnProperty("hub.group.pull.token-uri")
+public final class EntityHubs {
+  private static final String EXPORTS = "/local/v1/exports";
+  private static final int MOST_DROPS = 10_000;
+
+  private final RestClient http;
+  private final PulledEntities entities;
+  private final IntakeSettings intake;
+
+  EntityHubs(PullClient client, PulledEntities entities, IntakeSettings intake) {
+    this.http = client.http();
+    this.entities = entities;
+    this.intake = intake;
+  }
+
+  /** What an entity has queued since the last turn, oldest first. */
+  public List<OfferedDrop> offers(Pull pull) {
+    var uri = exports(pull.entityId()) + "?limit={limit}";
+    var offered =
+        pull.seenQueuedAt() == null
+            ? http.get().uri(uri, MOST_DROPS)
+            : http.get().uri(uri + "&since={since}", MOST_DROPS, pull.seenQueuedAt());
+    return offered.retrieve().body(Offers.class).items().stream()
+        .filter(drop -> drop.entityId().equals(pull.entityId()))
+        .filter(drop -> !pull.hasSeen(drop.runId(), drop.queuedAt()))
+        .sorted(Comparator.comparing(OfferedDrop::queuedAt))
+        .toList();
+  }
+
+  /**
+   * Brings one file here; after a broken connection only the rest of it.
+   *
+   * @throws IOException when it is not whole
+   */
+  public void fetch(OfferedFile file) throws IOException {
+    var inbox = intake.inbox(file.entityId());
+    var whole = inbox.resolve(file.name());
+    if (Files.exists(whole)) {
+      return;
+    }
+    var part = inbox.resolve("." + file.name() + ".pull.part");
+    long here = Files.exists(part) ? Files.size(part) : 0;
+    http.get()
+        .uri(exports(file.entityId()) + "/{run}/files/{name}", file.runId(), file.name())
+        .headers(headers -> headers.set("Range", "bytes=" + here + "-"))
+        .exchange((request, answer) -> append(answer, part, file));
+    Files.move(part, whole, StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  private static Path append(ClientHttpResponse answer, Path part, OfferedFile file)
+      throws IOException {
+    var status = HttpStatus.resolve(answer.getStatusCode().value());
+    if (status == HttpStatus.REQUESTED_RANGE_NOT_SATISFIABLE && Files.exists(part)) {
+      return part;
+    }
+    if (status != HttpStatus.PARTIAL_CONTENT && status != HttpStatus.OK) {
+      throw new IOException(
+          "The hub of %s answered %s when asked for %s"
+              .formatted(file.entityId(), answer.getStatusCode(), file.name()));
+    }
+    var more = status == HttpStatus.PARTIAL_CONTENT;
+    try (var content = answer.getBody();
+        var to =
+            Files.newOutputStream(
+                part,
+                StandardOpenOption.CREATE,
+                more ? StandardOpenOption.APPEND : StandardOpenOption.TRUNCATE_EXISTING)) {
+      content.transferTo(to);
+    }
+    return part;
+  }
+
+  private String exports(String entityId) {
+    return entities.url(entityId) + EXPORTS;
+  }
+
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  record Offers(List<OfferedDrop> items) {}
+}
