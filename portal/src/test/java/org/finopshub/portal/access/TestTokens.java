@@ -31,7 +31,7 @@ public final class TestTokens {
   private static final Path KEYS =
       Path.of(
           "target",
-          "test-identity-%s.jwks.json".formatted(System.getProperty("surefire.forkNumber", "1")));
+          "test-identity-%s.jwks.json".formatted(System.getProperty("test.process", "1")));
 
   private static final ECKey KEY = published(generated());
 

@@ -23,6 +23,8 @@ import org.finopshub.group.conformity.ConformityReading;
 import org.finopshub.group.conformity.RuleHistory;
 import org.finopshub.group.currency.MonthMethod;
 import org.finopshub.group.currency.RateSource;
+import org.finopshub.group.ingestion.EntityKeys;
+import org.finopshub.group.ingestion.EntityRules;
 import org.finopshub.group.ingestion.GroupEntities;
 import org.finopshub.group.ingestion.GroupEntity;
 import org.finopshub.group.ingestion.IntakeSettings;
@@ -60,7 +62,13 @@ import org.springframework.context.annotation.Profile;
   "org.finopshub.group.period",
   "org.finopshub.group.replay"
 })
-@Import({ConformityReading.class, RuleHistory.class, KeptDrops.class})
+@Import({
+  ConformityReading.class,
+  RuleHistory.class,
+  KeptDrops.class,
+  EntityKeys.class,
+  EntityRules.class
+})
 @Profile("group")
 public class GroupPortal {
   static final Instant NOW = Instant.parse("2024-10-05T06:00:00Z");
