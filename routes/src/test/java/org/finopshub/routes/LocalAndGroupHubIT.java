@@ -88,6 +88,7 @@ class LocalAndGroupHubIT {
               "LOADED, 1 rows: 1 charges loaded",
               "the group answers export 1: ACCEPTED");
       assertThat(run).extracting(CapturedLog.Line::route).doesNotContainNull();
+      assertThat(run).extracting(CapturedLog.Line::traceId).doesNotContainNull();
       assertThat(log.naming(id)).isSubsetOf(run);
       assertThat(log.text()).doesNotContain("pay-web-0001", signingKey());
     }
