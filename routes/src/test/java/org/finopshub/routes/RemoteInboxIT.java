@@ -48,10 +48,13 @@ class RemoteInboxIT {
 
         await()
             .atMost(Duration.ofSeconds(90))
-            .untilAsserted(() -> assertThat(hubs.exports(period)).containsExactly("ACCEPTED"));
-        assertThat(remote.resolve("atlas/inbox").toFile().list())
-            .containsExactly(part.toFile().getName());
-        assertThat(home.resolve("landing/atlas/inbox")).isEmptyDirectory();
+            .untilAsserted(
+                () -> {
+                  assertThat(hubs.exports(period)).containsExactly("ACCEPTED");
+                  assertThat(remote.resolve("atlas/inbox").toFile().list())
+                      .containsExactly(part.toFile().getName());
+                  assertThat(home.resolve("landing/atlas/inbox")).isEmptyDirectory();
+                });
       }
     }
   }

@@ -17,6 +17,7 @@ final class PullSliceRoute extends RouteBuilder {
     from("timer:group-pull-slice?delay={{hub.group.pull.poll-every}}"
             + "&period={{hub.group.pull.poll-every}}")
         .routeId("group-pull-slice")
+        .routeDescription("Says which entities' hubs are to be asked for drops now")
         .routeConfigurationId("house-keeping-errors")
         .autoStartup("{{hub.group.background:true}}")
         .bean(PullTurns.class)
@@ -24,6 +25,7 @@ final class PullSliceRoute extends RouteBuilder {
         .to("direct:group-pull-entity");
     from("direct:group-pull-entity")
         .routeId("group-pull-entity")
+        .routeDescription("Asks one entity's hub for drops and notes that it answered")
         .routeConfigurationId("pull-errors")
         .setProperty("entity", simple("${body.entityId}"))
         .bean(EntityHubs.class, "offers")
@@ -31,6 +33,7 @@ final class PullSliceRoute extends RouteBuilder {
         .bean(PullState.class, "done(${exchangeProperty.entity})");
     from("direct:group-fetch-offers")
         .routeId("group-fetch-offers")
+        .routeDescription("Fetches what was offered, file by file, into the inbox")
         .errorHandler(noErrorHandler())
         .split(body())
         .stopOnException()

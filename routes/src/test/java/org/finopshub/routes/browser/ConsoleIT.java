@@ -60,6 +60,7 @@ class ConsoleIT {
   /** The table is drawn anew with every answer, under whoever reads it. */
   private static void awaitRow(Reader reader, String heading, String pattern) {
     await()
+        .atMost(Duration.ofMinutes(1))
         .ignoreExceptions()
         .untilAsserted(() -> assertThat(reader.row(heading)).containsPattern(pattern));
   }

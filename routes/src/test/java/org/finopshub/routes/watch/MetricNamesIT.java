@@ -1,6 +1,7 @@
 package org.finopshub.routes.watch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.net.URI;
@@ -9,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -35,6 +37,14 @@ class MetricNamesIT {
 
   @BeforeAll
   void scrape() throws Exception {
+    // Hubs read them from their databases twice a minute.
+    await()
+        .atMost(Duration.ofMinutes(2))
+        .untilAsserted(
+            () -> {
+              assertThat(scrape("group management")).contains("finops_queue_depth{");
+              assertThat(scrape("atlas management")).contains("finops_run_step_seconds{");
+            });
     group = scrape("group management");
     measured = names(group + scrape("atlas management"));
   }
