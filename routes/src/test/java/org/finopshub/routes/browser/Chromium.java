@@ -44,7 +44,10 @@ final class Chromium {
       return Missing.here("Debian's chromium and chromium-driver are not installed");
     }
     var chromium = Started.CHROMIUM;
+    // Cookies first, since they are those of the page it is at; a page that asks by itself would
+    // go on asking, as nobody.
     chromium.driver.manage().deleteAllCookies();
+    chromium.driver.get("about:blank");
     chromium.show(Theme.LIGHT, 1280);
     chromium.complaints();
     return chromium;
