@@ -154,7 +154,7 @@ class LocalAndGroupHubIT {
 
   @Test
   void aRunThatWasSentAndIsFetchedTooCountsOnce() throws Exception {
-    var period = YearMonth.of(2024, 10);
+    var period = YearMonth.of(2024, 12);
     hubs.usage(period, "pay-web-0001,aws-ec2-hours,1,Hours,1,USD");
     hubs.compute(period);
     awaitExports(List.of("ACCEPTED"), period);
