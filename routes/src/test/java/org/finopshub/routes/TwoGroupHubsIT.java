@@ -66,6 +66,7 @@ class TwoGroupHubsIT {
     var settings = new TreeMap<String, Object>(drops.settings());
     settings.put("spring.datasource.url", HubDatabases.create());
     settings.put("spring.datasource.username", "postgres");
+    settings.put("spring.quartz.scheduler-name", "groups-" + name);
     settings.put("server.port", "0");
     settings.put("management.server.port", "0");
     settings.put("hub.referential.directory", HubDatabases.CONFIG.resolve("referential") + "");

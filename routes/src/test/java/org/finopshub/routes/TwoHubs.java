@@ -126,7 +126,10 @@ public final class TwoHubs implements AutoCloseable {
 
   private static Map<String, Object> common() throws Exception {
     var settings = new TreeMap<String, Object>();
-    settings.put("spring.datasource.url", HubDatabases.create());
+    var database = HubDatabases.create();
+    settings.put("spring.datasource.url", database);
+    // Quartz knows its schedulers by name in the whole process, where other hubs run too.
+    settings.put("spring.quartz.scheduler-name", "hub-at-" + database.replaceAll(".*/", ""));
     settings.put("spring.datasource.username", "postgres");
     settings.put("server.port", 0);
     settings.put("management.server.port", 0);

@@ -116,6 +116,8 @@ final class HubSettings {
     settings.put("spring.datasource.password", "");
     settings.put("server.port", Integer.toString(port));
     settings.put("management.server.port", Integer.toString(managementPort));
+    // Quartz knows its schedulers by name in the whole process, where another demo may run too.
+    settings.put("spring.quartz.scheduler-name", "hub-" + port);
     return settings;
   }
 }
