@@ -42,7 +42,8 @@ class MetricNamesIT {
         .atMost(Duration.ofMinutes(2))
         .untilAsserted(
             () -> {
-              assertThat(scrape("group management")).contains("finops_queue_depth{");
+              assertThat(scrape("group management"))
+                  .contains("finops_queue_depth{queue=\"receipt\"} 0.0");
               assertThat(scrape("atlas management")).contains("finops_run_step_seconds{");
             });
     group = scrape("group management");
