@@ -37,6 +37,7 @@ class MetricNamesIT {
 
   @BeforeAll
   void scrape() throws Exception {
+    SharedDemo.running(); // which may take longer than what is waited for below
     // Hubs read them from their databases twice a minute.
     await()
         .atMost(Duration.ofMinutes(2))
