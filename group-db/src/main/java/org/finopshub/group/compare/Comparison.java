@@ -11,13 +11,11 @@ import org.finopshub.group.report.Conversion;
  *
  * @param completeness of the months compared
  * @param completenessBefore of the months the trend is against
- * @param conversion present when a conversion was asked for
- * @param conversionBefore the same of the months the trend is against
+ * @param conversion of both times; present when a conversion was asked for
  */
 public record Comparison(
     List<ComparedEntity> items,
     Instant asOf,
     Completeness completeness,
     Completeness completenessBefore,
-    Optional<Conversion> conversion,
-    Optional<Conversion> conversionBefore) {}
+    Optional<Conversion> conversion) {}

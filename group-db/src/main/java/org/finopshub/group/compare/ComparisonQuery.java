@@ -34,4 +34,8 @@ public record ComparisonQuery(
     return new ComparisonQuery(
         from.minusMonths(months), to.minusMonths(months), domains, products, measure, convertTo);
   }
+
+  boolean covers(YearMonth period) {
+    return !period.isBefore(from) && !period.isAfter(to);
+  }
 }

@@ -15,6 +15,8 @@ import org.finopshub.group.access.ScopedReads;
 import org.finopshub.group.compare.EntityCosts.Key;
 import org.finopshub.group.compare.EntityCosts.Quantities;
 import org.finopshub.group.report.GroupCostReport;
+import org.finopshub.group.report.InvalidCostQueryException;
+import org.finopshub.group.report.SliceCount;
 import org.finopshub.group.report.UnknownValuationException;
 import org.springframework.stereotype.Component;
 
@@ -29,16 +31,19 @@ import org.springframework.stereotype.Component;
 @Component
 public class EntityComparison {
   private final GroupCostReport report;
+  private final SliceCount slices;
   private final ScopedReads reads;
 
-  EntityComparison(GroupCostReport report, ScopedReads reads) {
+  EntityComparison(GroupCostReport report, SliceCount slices, ScopedReads reads) {
     this.report = report;
+    this.slices = slices;
     this.reads = reads;
   }
 
   /**
    * Compares at one moment: both times, quantities and completeness are of the same snapshot.
    *
+   * @throws InvalidCostQueryException when there is more to compare than one answer holds
    * @throws UnknownValuationException when no rates lead to the currency asked for
    */
   public Comparison compare(ComparisonQuery query) {
@@ -46,18 +51,15 @@ public class EntityComparison {
   }
 
   private Comparison compared(ComparisonQuery query) {
-    var now = EntityCosts.answer(report, query);
-    var before = EntityCosts.answer(report, query.before());
+    var asked = EntityCosts.asked(query);
+    var answer = report.costs(asked);
+    var costs = EntityCosts.of(query, answer);
     return new Comparison(
-        items(
-            EntityCosts.of(now, query.measure()),
-            EntityCosts.of(before, query.measure()),
-            EntityCosts.quantities(report, query)),
-        now.asOf(),
-        now.completeness(),
-        before.completeness(),
-        now.conversion(),
-        before.conversion());
+        items(costs.now(), costs.before(), costs.quantities()),
+        answer.asOf(),
+        slices.completeness(asked.within(query.from(), query.to())),
+        slices.completeness(asked.within(query.before().from(), query.before().to())),
+        answer.conversion());
   }
 
   private static List<ComparedEntity> items(

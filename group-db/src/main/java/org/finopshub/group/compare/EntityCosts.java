@@ -4,6 +4,8 @@ import static java.util.stream.Collectors.toSet;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,15 +14,21 @@ import java.util.Set;
 import org.finopshub.group.report.CostAnswer;
 import org.finopshub.group.report.CostQuery;
 import org.finopshub.group.report.Dimension;
-import org.finopshub.group.report.GroupCostReport;
+import org.finopshub.group.report.InvalidCostQueryException;
 import org.finopshub.group.report.Measure;
 import org.finopshub.group.report.Valuation;
 
-/** What the cost report says of each entity and currency. */
+/** What one answer of the cost report says of each entity and currency, in both times compared. */
 final class EntityCosts {
   private static final int UNIT_COST_SCALE = 18;
 
-  private EntityCosts() {}
+  private final ComparisonQuery query;
+  private final List<Map<String, Object>> items;
+
+  private EntityCosts(ComparisonQuery query, List<Map<String, Object>> items) {
+    this.query = query;
+    this.items = items;
+  }
 
   /** One entity in one currency. */
   record Key(String entityId, String currency) {
@@ -29,49 +37,27 @@ final class EntityCosts {
     }
   }
 
-  static CostAnswer answer(GroupCostReport report, ComparisonQuery query) {
-    return report.costs(asked(query, List.of(Dimension.ENTITY), query.measure()));
-  }
-
-  static Map<Key, BigDecimal> of(CostAnswer answer, Measure measure) {
-    var costs = new HashMap<Key, BigDecimal>();
-    answer.items().forEach(item -> costs.put(Key.of(item), decimal(item, measure)));
-    return costs;
-  }
-
-  /** Quantities where products are asked for and all of them are counted in one unit. */
-  static Quantities quantities(GroupCostReport report, ComparisonQuery query) {
-    if (query.products().isEmpty()) {
-      return Quantities.NONE;
-    }
-    var byProduct = List.of(Dimension.ENTITY, Dimension.PRODUCT);
-    var items = report.costs(asked(query, byProduct, Measure.CONSUMED_QUANTITY)).items();
-    Set<Object> units = items.stream().map(item -> item.get("consumed_unit")).collect(toSet());
-    if (units.size() != 1) {
-      return Quantities.NONE;
-    }
-    var sums = new HashMap<Key, BigDecimal>();
-    items.forEach(
-        item ->
-            sums.merge(Key.of(item), decimal(item, Measure.CONSUMED_QUANTITY), BigDecimal::add));
-    return new Quantities((String) units.iterator().next(), sums);
-  }
-
-  private static CostQuery asked(ComparisonQuery query, List<Dimension> groupBy, Measure measure) {
+  /** Both times at once, month by month; quantities only where products are asked for. */
+  static CostQuery asked(ComparisonQuery query) {
+    boolean counted = !query.products().isEmpty();
     var filters = new HashMap<Dimension, List<String>>();
+    var groupBy = new ArrayList<>(List.of(Dimension.ENTITY, Dimension.PERIOD));
+    var measures = new ArrayList<>(List.of(query.measure()));
     if (!query.domains().isEmpty()) {
       filters.put(Dimension.DOMAIN, query.domains());
     }
-    if (!query.products().isEmpty()) {
+    if (counted) {
       filters.put(Dimension.PRODUCT, query.products());
+      groupBy.add(Dimension.PRODUCT);
+      measures.add(Measure.CONSUMED_QUANTITY);
     }
     return new CostQuery(
-        query.from(),
+        query.before().from(),
         query.to(),
         groupBy,
         filters,
         List.of(),
-        List.of(measure),
+        measures,
         List.of(),
         CostQuery.MAX_LIMIT,
         0,
@@ -79,8 +65,49 @@ final class EntityCosts {
         new Valuation(Optional.empty(), query.convertTo()));
   }
 
-  private static BigDecimal decimal(Map<String, Object> item, Measure measure) {
-    return new BigDecimal((String) item.get(measure.code()));
+  /**
+   * @throws InvalidCostQueryException when there is more than one answer holds: half of it would
+   *     compare nothing
+   */
+  static EntityCosts of(ComparisonQuery query, CostAnswer answer) {
+    if (answer.total() > answer.items().size()) {
+      throw new InvalidCostQueryException(
+          "comparing %s to %s and as long before needs %d sums, at most %d: ask for fewer months or products"
+              .formatted(query.from(), query.to(), answer.total(), CostQuery.MAX_LIMIT));
+    }
+    return new EntityCosts(query, answer.items());
+  }
+
+  Map<Key, BigDecimal> now() {
+    return sums(itemsOf(query), query.measure());
+  }
+
+  Map<Key, BigDecimal> before() {
+    return sums(itemsOf(query.before()), query.measure());
+  }
+
+  /** Quantities where products are asked for and all of them are counted in one unit. */
+  Quantities quantities() {
+    var counted = query.products().isEmpty() ? List.<Map<String, Object>>of() : itemsOf(query);
+    Set<Object> units = counted.stream().map(item -> item.get("consumed_unit")).collect(toSet());
+    return units.size() == 1
+        ? new Quantities((String) units.iterator().next(), sums(counted, Measure.CONSUMED_QUANTITY))
+        : Quantities.NONE;
+  }
+
+  private List<Map<String, Object>> itemsOf(ComparisonQuery time) {
+    return items.stream()
+        .filter(item -> time.covers(YearMonth.parse((String) item.get("period"))))
+        .toList();
+  }
+
+  private static Map<Key, BigDecimal> sums(List<Map<String, Object>> items, Measure measure) {
+    var sums = new HashMap<Key, BigDecimal>();
+    items.forEach(
+        item ->
+            sums.merge(
+                Key.of(item), new BigDecimal((String) item.get(measure.code())), BigDecimal::add));
+    return sums;
   }
 
   /** What was consumed, in one unit; nothing where units differ. */

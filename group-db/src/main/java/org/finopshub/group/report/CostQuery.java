@@ -81,6 +81,12 @@ public record CostQuery(
     }
   }
 
+  /** The same question about other months. */
+  public CostQuery within(YearMonth from, YearMonth to) {
+    return new CostQuery(
+        from, to, groupBy, filters, currencies, measures, orderBy, limit, offset, asOf, valuation);
+  }
+
   /** The end of the day asked about, excluded; empty when asked about now. */
   Optional<Instant> until() {
     return Optional.ofNullable(asOf)

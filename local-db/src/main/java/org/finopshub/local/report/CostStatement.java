@@ -24,16 +24,8 @@ final class CostStatement {
     this.summed = isValued() || !source.isGroupedAs(query);
   }
 
-  String rows() {
-    return fill(SqlFile.beside(CostStatement.class, "cost-rows"));
-  }
-
-  String count() {
-    return fill(SqlFile.beside(CostStatement.class, "cost-count"));
-  }
-
-  private String fill(String template) {
-    var text = template;
+  String sql() {
+    var text = SqlFile.beside(CostStatement.class, "costs");
     for (var gap :
         Map.of(
                 "{columns}", String.join(",\n       ", columns()),

@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.finopshub.local.access.MartReads;
 import org.finopshub.local.sql.SqlFile;
 import org.finopshub.local.sql.SqlTime;
@@ -45,22 +46,19 @@ public final class LocalCostReport {
   private CostAnswer answer(CostQuery query) {
     query.pricingView().ifPresent(this::requireKnown);
     var source = CostSource.smallestFor(query);
-    var statement = new CostStatement(query, source);
-    var parameters = parameters(query);
-    var items =
-        jdbc.sql(statement.rows())
-            .params(parameters)
+    var rows =
+        jdbc.sql(new CostStatement(query, source).sql())
+            .params(parameters(query))
             .param("limit", query.limit())
             .param("offset", query.offset())
-            .query((row, number) -> item(row, query))
+            .query((row, number) -> Counted.of(row, query))
             .list();
-    var all = jdbc.sql(statement.count()).params(parameters).query(Count.class).single();
     return new CostAnswer(
-        items,
-        all.total(),
+        rows.stream().flatMap(row -> row.item().stream()).toList(),
+        rows.get(0).total(),
         state.asOf(source),
         state.completeness(query.from(), query.to()),
-        all.unpriced() == 0);
+        rows.get(0).unpriced() == 0);
   }
 
   private void requireKnown(String pricingView) {
@@ -118,5 +116,19 @@ public final class LocalCostReport {
         : row.getString(dimension.column());
   }
 
-  private record Count(long total, long unpriced) {}
+  /**
+   * A row of the page, and what there is on all pages.
+   *
+   * @param item empty where the page is
+   */
+  private record Counted(Optional<Map<String, Object>> item, long total, long unpriced) {
+    static Counted of(ResultSet row, CostQuery query) throws SQLException {
+      return new Counted(
+          row.getString("billing_currency") == null
+              ? Optional.empty()
+              : Optional.of(LocalCostReport.item(row, query)),
+          row.getLong("total"),
+          row.getLong("all_unpriced"));
+    }
+  }
 }

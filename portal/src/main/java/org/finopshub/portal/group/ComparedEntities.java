@@ -29,11 +29,8 @@ record ComparedEntities(
     Completeness completeness,
     @Schema(description = "Of the equally long time before, which the trend is against.")
         Completeness completenessBefore,
-    @JsonInclude(Include.NON_NULL) @Schema(description = "Only with convert_to.")
-        ConversionExtent conversion,
-    @JsonInclude(Include.NON_NULL)
-        @Schema(description = "Only with convert_to; of the time the trend is against.")
-        ConversionExtent conversionBefore)
+    @JsonInclude(Include.NON_NULL) @Schema(description = "Of both times; only with convert_to.")
+        ConversionExtent conversion)
     implements Itemised {
   static final List<String> TEXTS = List.of("entity", "currency", "unit");
   static final List<String> FIGURES =
@@ -46,8 +43,7 @@ record ComparedEntities(
         comparison.asOf(),
         Extents.completeness(comparison.completeness()),
         Extents.completeness(comparison.completenessBefore()),
-        Extents.conversion(comparison.conversion()),
-        Extents.conversion(comparison.conversionBefore()));
+        Extents.conversion(comparison.conversion()));
   }
 
   /** One entity in one currency. */

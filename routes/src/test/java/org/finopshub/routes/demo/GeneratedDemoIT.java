@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -87,20 +88,26 @@ class GeneratedDemoIT {
 
   @Test
   void everyHubSchedulesItsJobsInItsOwnDatabase() {
+    var group = schedulerOf("group");
+
     assertThat(demo.jobs())
         .isEqualTo(
             Map.of(
                 "group",
                     Map.of(
-                        "group assess-completeness", "group",
-                        "group close-months", "group",
-                        "group find-anomalies", "group",
-                        "group prove-conservation", "group",
-                        "group publish-referential", "group",
-                        "group sweep-orphans", "group"),
-                "atlas", Map.of("local run-month", "local-atlas"),
-                "boreal", Map.of("local run-month", "local-boreal"),
-                "cedar", Map.of("local run-month", "local-cedar")));
+                        "group assess-completeness", group,
+                        "group close-months", group,
+                        "group find-anomalies", group,
+                        "group prove-conservation", group,
+                        "group publish-referential", group,
+                        "group sweep-orphans", group),
+                "atlas", Map.of("local run-month", schedulerOf("atlas")),
+                "boreal", Map.of("local run-month", schedulerOf("boreal")),
+                "cedar", Map.of("local run-month", schedulerOf("cedar"))));
+  }
+
+  private static String schedulerOf(String hub) {
+    return "hub-" + URI.create(SharedDemo.running().url(hub)).getPort();
   }
 
   private static BigDecimal internalWorth(

@@ -85,14 +85,14 @@ class GroupPagesIT {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"/group/explore?period=2024-09", "/group/variance?from=2024-09&period=2024-10"})
+      strings = {
+        "/group/explore?period=2024-09",
+        "/group/variance?from=2024-09&period=2024-10",
+        "/group/compare?period=2024-09",
+        "/group/compare?period=2024-09&product=vm"
+      })
   void aPageOfCostsIsReadWithOneCostQuery(String address) {
     assertThat(statements.costQueriesOf(() -> page(address))).hasSize(1);
-  }
-
-  @Test
-  void entitiesAreComparedWithOneCostQueryForEachOfTheTwoMonths() {
-    assertThat(statements.costQueriesOf(() -> page("/group/compare?period=2024-09"))).hasSize(2);
   }
 
   @ParameterizedTest
