@@ -1,0 +1,72 @@
+package org.finopshub.benchmarks;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.finopshub.benchmarks.group.Imports;
+import org.finopshub.benchmarks.group.Refresh;
+import org.finopshub.benchmarks.local.Exports;
+import org.finopshub.benchmarks.local.Push;
+import org.finopshub.benchmarks.local.Usage;
+import org.finopshub.benchmarks.measure.Comparison;
+
+/** What the hub is to reach, each against what one would use instead. */
+enum Goal {
+  IMPORT_STREAM(
+      "import-stream", 0.7, "psql \\copy of the same CSV into a bare table", Imports::stream),
+  IMPORT_WHOLE(
+      "import-whole", 1.5, "psql \\copy of the same CSV into a bare table", Imports::whole),
+  IMPORT_WHOLE_CAMEL_SQL(
+      "import-whole-camel-sql",
+      0.15,
+      "camel-sql batch insert and the same SQL for rollups",
+      Imports::wholeAgainstCamelSql),
+  IMPORT_WHOLE_SPRING_BATCH(
+      "import-whole-spring-batch",
+      0.15,
+      "Spring Batch chunks and the same SQL for rollups",
+      Imports::wholeAgainstSpringBatch),
+  IMPORT_PARQUET("import-parquet", 0.5, "psql \\copy of the same rows as CSV", Imports::parquet),
+  EXPORT("export", 1.0, "psql COPY … TO STDOUT | gzip -1", Exports::csv),
+  EXPORT_PARQUET("export-parquet", 1.0, "psql COPY … TO STDOUT | gzip -1", Exports::parquet),
+  USAGE_FOCUS("usage-focus", 0.2, "psql \\copy of the raw lines and GROUP BY", Usage::focus),
+  SFTP_PUSH("sftp-push", 1.1, "OpenSSH's sftp put of the same file", Push::sftp),
+  REFRESH("refresh", 0.02, "the same views refreshed over the facts", Refresh::views);
+
+  private final String title;
+  private final double atMost;
+  private final String peer;
+  private final Preparation preparation;
+
+  Goal(String title, double atMost, String peer, Preparation preparation) {
+    this.title = title;
+    this.atMost = atMost;
+    this.peer = peer;
+    this.preparation = preparation;
+  }
+
+  static Optional<Goal> of(String title) {
+    return Arrays.stream(values()).filter(goal -> goal.title.equals(title)).findFirst();
+  }
+
+  String title() {
+    return title;
+  }
+
+  /** Ours over the peer's, at most. */
+  double atMost() {
+    return atMost;
+  }
+
+  /** What one would use instead. */
+  String peer() {
+    return peer;
+  }
+
+  Comparison prepare(Scene scene) throws Exception {
+    return preparation.of(scene);
+  }
+
+  private interface Preparation {
+    Comparison of(Scene scene) throws Exception;
+  }
+}

@@ -1,0 +1,46 @@
+package org.finopshub.benchmarks;
+
+import picocli.CommandLine.Option;
+
+/** How much data, as the command line says it. */
+final class SizeOptions {
+  @Option(names = "--quick", description = "Small sizes and 3 pairs: minutes instead of hours.")
+  private boolean quick;
+
+  @Option(names = "--pairs", paramLabel = "N", description = "Pairs of runs; default 5.")
+  private Integer pairs;
+
+  @Option(names = "--seed", defaultValue = "1", description = "What the data follows from.")
+  private long seed;
+
+  @Option(names = "--rows", description = "Rows of a slice that is loaded or exported.")
+  private Long rows;
+
+  @Option(names = "--usage-lines", description = "Lines of the FOCUS file.")
+  private Long usageLines;
+
+  @Option(names = "--facts", description = "Facts in the ledger whose views are refreshed.")
+  private Long facts;
+
+  int pairs() {
+    if (pairs != null) {
+      return pairs;
+    }
+    return quick ? 3 : 5;
+  }
+
+  Sizes sizes() {
+    var usual = quick ? Sizes.quick(seed) : Sizes.full(seed);
+    return new Sizes(
+        seed,
+        or(rows, usual.rows()),
+        Math.min(or(rows, usual.rows()), usual.rowsOneByOne()),
+        or(usageLines, usual.usageLines()),
+        or(facts, usual.facts()),
+        usual.dropRows());
+  }
+
+  private static long or(Long given, long usual) {
+    return given == null ? usual : given;
+  }
+}

@@ -1,0 +1,2 @@
+-- A database for one comparison. Placeholder: name.
+CREATE DATABASE {name}

@@ -1,0 +1,3 @@
+-- How many slices the ledger holds.
+SELECT count(*)
+FROM ledger.slice

@@ -1,0 +1,2 @@
+-- Rerun: identical.
+TRUNCATE bare_charge

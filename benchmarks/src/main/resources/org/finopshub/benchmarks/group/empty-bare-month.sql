@@ -1,0 +1,2 @@
+-- Rerun: identical.
+TRUNCATE ledger.fact_charge_2026_05

@@ -1,0 +1,2 @@
+-- Rerun: identical.
+TRUNCATE raw_bill, bill_quantity
