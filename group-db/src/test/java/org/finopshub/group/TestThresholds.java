@@ -7,6 +7,7 @@ import org.finopshub.group.anomaly.AnomalyThresholds;
 import org.finopshub.group.completeness.CompletenessRules;
 import org.finopshub.group.conformity.ConformitySettings;
 import org.finopshub.group.publication.SynchronisationLimit;
+import org.finopshub.group.retention.RetentionLimits;
 import org.springframework.context.support.GenericApplicationContext;
 
 /** From where on tests call something odd: any month is judged, and two entities make a median. */
@@ -33,6 +34,7 @@ final class TestThresholds {
         ConformitySettings.class,
         () -> new ConformitySettings(new BigDecimal("0.1"), Optional.empty()));
     context.registerBean(CompletenessRules.class, () -> CompletenessRules.DEFAULT);
+    context.registerBean(RetentionLimits.class, () -> RetentionLimits.NONE);
     context.registerBean(
         SynchronisationLimit.class, () -> new SynchronisationLimit(Duration.ofDays(3)));
   }

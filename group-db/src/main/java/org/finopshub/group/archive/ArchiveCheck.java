@@ -47,24 +47,22 @@ public class ArchiveCheck {
       var drop = DropName.parse(kept.getKey()).orElseThrow();
       bytes += verify(drop, kept.getValue(), taken.remove(kept.getKey()), flaws);
     }
-    for (var lost : taken.keySet()) {
-      var drop = DropName.parse(lost).orElseThrow();
-      flaws.add(new Flaw(drop, drop.manifestFile(), Kind.MISSING));
-    }
+    taken.values().stream()
+        .filter(Run::mustBeThere)
+        .map(Run::drop)
+        .forEach(drop -> flaws.add(new Flaw(drop, drop.manifestFile(), Kind.MISSING)));
     return new ArchiveState(folders.size(), bytes, List.copyOf(flaws));
   }
 
   /**
-   * @param manifestSha256 null when no such run was taken
+   * @param run null when none was taken of that name
    * @return bytes read
    */
-  private static long verify(DropName drop, Path folder, String manifestSha256, List<Flaw> flaws)
+  private static long verify(DropName drop, Path folder, Run run, List<Flaw> flaws)
       throws IOException {
     var manifest = Files.readAllBytes(folder.resolve(drop.manifestFile()));
-    if (!Sha256.of(manifest).equals(manifestSha256)) {
-      flaws.add(
-          new Flaw(
-              drop, drop.manifestFile(), manifestSha256 == null ? Kind.UNKNOWN : Kind.CHANGED));
+    if (run == null || !Sha256.of(manifest).equals(run.manifestSha256())) {
+      flaws.add(new Flaw(drop, drop.manifestFile(), run == null ? Kind.UNKNOWN : Kind.CHANGED));
       return 0;
     }
     long bytes = 0;
@@ -89,17 +87,19 @@ public class ArchiveCheck {
     }
   }
 
-  /** Manifest digests by drop name. */
-  private TreeMap<String, String> taken() {
-    var taken = new TreeMap<String, String>();
-    jdbc.sql(TAKEN)
-        .query(Run.class)
-        .list()
-        .forEach(run -> taken.put(run.drop().toString(), run.manifestSha256()));
+  /** By drop name. */
+  private TreeMap<String, Run> taken() {
+    var taken = new TreeMap<String, Run>();
+    jdbc.sql(TAKEN).query(Run.class).list().forEach(run -> taken.put(run.drop().toString(), run));
     return taken;
   }
 
-  private record Run(String entityId, LocalDate periodMonth, UUID runId, String manifestSha256) {
+  private record Run(
+      String entityId,
+      LocalDate periodMonth,
+      UUID runId,
+      String manifestSha256,
+      boolean mustBeThere) {
     private DropName drop() {
       return new DropName(entityId, YearMonth.from(periodMonth), runId);
     }

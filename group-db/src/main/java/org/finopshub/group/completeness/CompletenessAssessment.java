@@ -90,6 +90,7 @@ public class CompletenessAssessment {
                 .map(slice -> slice.period().atDay(1).toString())
                 .toArray(String[]::new))
         .param("trailing_months", rules.trailingMonths())
+        .param("first_kept", months.firstKept().map(month -> month.atDay(1)).orElse(null))
         .query(SliceFactsRow::of)
         .list();
   }

@@ -14,12 +14,14 @@ import org.finopshub.group.access.EntityScopes;
 import org.finopshub.group.ingestion.GroupEntities;
 import org.finopshub.group.ingestion.GroupEntity;
 import org.finopshub.group.period.EntityCalendar;
+import org.finopshub.group.retention.Kept;
+import org.finopshub.group.retention.RetentionLimits;
 import org.finopshub.group.sql.SqlFile;
 import org.finopshub.group.sql.SqlTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The months the entities' calendars expect. */
+/** The months the entities' calendars expect; what is past its retention is expected no more. */
 @Component
 public class ExpectedMonths {
   private static final String FIRST = SqlFile.beside(ExpectedMonths.class, "first-deliveries.sql");
@@ -28,11 +30,13 @@ public class ExpectedMonths {
 
   private final JdbcClient jdbc;
   private final GroupEntities entities;
+  private final RetentionLimits limits;
   private final Clock clock;
 
-  ExpectedMonths(JdbcClient jdbc, GroupEntities entities, Clock clock) {
+  ExpectedMonths(JdbcClient jdbc, GroupEntities entities, RetentionLimits limits, Clock clock) {
     this.jdbc = jdbc;
     this.entities = entities;
+    this.limits = limits;
     this.clock = clock;
   }
 
@@ -59,18 +63,25 @@ public class ExpectedMonths {
     return expected(firstDeliveries(OF_SCOPE), covered.toList(), entity -> last);
   }
 
+  /** The oldest month whose figures are kept; empty when all are. */
+  Optional<YearMonth> firstKept() {
+    return limits.firstKept(Kept.FIGURES, YearMonth.now(clock));
+  }
+
   EntityCalendar calendar(String entityId) {
     return entities.find(entityId).map(GroupEntity::calendar).orElse(EntityCalendar.DEFAULT);
   }
 
-  private static List<Slice> expected(
+  private List<Slice> expected(
       Map<String, FirstDelivery> first,
       List<GroupEntity> entities,
       Function<GroupEntity, YearMonth> last) {
     var expected = new ArrayList<Slice>();
+    var firstKept = firstKept();
     for (var entity : entities) {
       var delivery = Optional.ofNullable(first.get(entity.entityId()));
       months(entity.calendar(), delivery, last.apply(entity))
+          .filter(period -> firstKept.filter(period::isBefore).isEmpty())
           .map(
               period ->
                   new Slice(

@@ -53,6 +53,7 @@ VALUES
   ('completeness', 'coordinator'),
   ('anomaly', 'coordinator'),
   ('bi_login', 'coordinator'),
+  ('dropped_month', 'coordinator'),
   ('flyway_schema_history', 'coordinator');
 
 -- Citus spreads no table with a narrow identity column; a sequence of the coordinator gives the same.

@@ -1,5 +1,6 @@
 -- What is known of every month that is expected or was delivered. Grain: entity x month.
--- Parameters: entities, months (arrays of the same length, the expected slices), trailing_months.
+-- Parameters: entities, months (arrays of the same length, the expected slices), trailing_months,
+-- first_kept (may be null: nothing is past its retention).
 -- A median of an even number of months is the mean of the two in the middle, exact in numeric,
 -- which percentile_cont is not.
 WITH expected AS (
@@ -36,6 +37,7 @@ undecided AS (
   FROM ledger.group_ingestion_runs AS run
   LEFT JOIN standing USING (entity_id, period_month)
   WHERE run.status IN ('WAITING', 'FAILED', 'HELD', 'REJECTED')
+    AND run.period_month >= coalesce(CAST(:first_kept AS date), run.period_month)
     AND (
       standing.run_id IS NULL
       OR run.export_seq > standing.export_seq

@@ -64,6 +64,7 @@ public final class BatchRuns {
    * @return empty when nothing changed
    * @throws MonthIsRunningException when a living run of that month is under way
    * @throws NoReferentialException when none was loaded yet
+   * @throws UsageGoneException when there is nothing left to compute it from
    */
   public Optional<BatchRun> start(YearMonth period, String trigger, boolean onlyIfChanged) {
     if (!locks.acquire(period)) {
@@ -92,6 +93,7 @@ public final class BatchRuns {
 
   private Optional<BatchRun> startLocked(YearMonth period, String trigger, boolean onlyIfChanged) {
     bury(period);
+    requireUsage(period);
     var run =
         new BatchRun(
             UUID.randomUUID(),
@@ -119,6 +121,12 @@ public final class BatchRuns {
     var dead = sql("fail-dead-runs", period).param("finished_at", SqlTime.of(now())).update();
     if (dead > 0) {
       log.warn("{} {}: a run died and was failed", entity.entityId(), period);
+    }
+  }
+
+  private void requireUsage(YearMonth period) {
+    if (sql("usage-is-gone", period).query(Boolean.class).single()) {
+      throw new UsageGoneException(entity.entityId(), period);
     }
   }
 

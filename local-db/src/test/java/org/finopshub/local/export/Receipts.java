@@ -8,10 +8,10 @@ import org.finopshub.contract.receipt.Violation;
 import org.finopshub.local.run.BatchRun;
 
 /** What the group answers. */
-final class Receipts {
+public final class Receipts {
   private Receipts() {}
 
-  static Receipt loaded(BatchRun run) {
+  public static Receipt loaded(BatchRun run) {
     return receipt(run, IngestionStatus.LOADED, List.of());
   }
 

@@ -34,6 +34,7 @@ import org.finopshub.group.period.EntityCalendars;
 import org.finopshub.group.publication.Publication;
 import org.finopshub.group.referential.ReferentialSource;
 import org.finopshub.group.referential.ReferentialStore;
+import org.finopshub.group.retention.RetentionLimits;
 import org.finopshub.portal.EmbeddedDatabase;
 import org.finopshub.portal.StatementLog;
 import org.springframework.boot.SpringBootConfiguration;
@@ -108,6 +109,11 @@ public class GroupPortal {
   @Bean
   AnomalyThresholds anomalyThresholds() {
     return new AnomalyThresholds(12, 24, 6, 3, ONE, TEN, ONE, ONE, TEN);
+  }
+
+  @Bean
+  RetentionLimits retentionLimits() {
+    return RetentionLimits.NONE;
   }
 
   @Bean

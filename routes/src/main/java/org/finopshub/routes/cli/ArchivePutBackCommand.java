@@ -23,7 +23,7 @@ final class ArchivePutBackCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     var out = spec.commandLine().getOut();
-    try (var context = QuietGroup.start()) {
+    try (var context = QuietHub.group()) {
       var lost = context.getBean(LostRuns.class).putBack();
       if (json) {
         out.println(JsonText.of(lost));

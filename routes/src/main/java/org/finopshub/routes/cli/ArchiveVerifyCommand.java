@@ -24,7 +24,7 @@ final class ArchiveVerifyCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     var out = spec.commandLine().getOut();
-    try (var context = QuietGroup.start()) {
+    try (var context = QuietHub.group()) {
       var state = context.getBean(ArchiveCheck.class).verify();
       if (json) {
         out.println(JsonText.of(state));

@@ -10,6 +10,7 @@ import org.finopshub.group.replay.UnreplayableRunException;
 import org.finopshub.local.pricing.MissingPriceException;
 import org.finopshub.local.run.ConservationBrokenException;
 import org.finopshub.local.run.MonthIsRunningException;
+import org.finopshub.local.run.UsageGoneException;
 import org.finopshub.routes.demo.DemoRefusedException;
 import org.finopshub.routes.settings.InvalidSettingException;
 import org.springframework.boot.context.config.ConfigDataNotFoundException;
@@ -45,6 +46,7 @@ record CommandFailure(String sentence, ExitCode exitCode) {
             known(failure, DemoRefusedException.class, e -> mend(e.getMessage())),
             known(failure, MissingPriceException.class, e -> mend(e.getMessage())),
             known(failure, ConservationBrokenException.class, e -> mend(e.getMessage())),
+            known(failure, UsageGoneException.class, e -> mend(e.getMessage())),
             known(failure, MonthIsRunningException.class, e -> retry(e.getMessage())),
             known(failure, PortInUseException.class, CommandFailure::busyPort),
             known(failure, SQLException.class, CommandFailure::database),

@@ -24,6 +24,7 @@ import picocli.CommandLine.ParseResult;
       ReplayCommand.class,
       ArchiveCommand.class,
       RebuildCommand.class,
+      SweepCommand.class,
       DoctorCommand.class,
       CheckCommand.class,
       KeysCommand.class,

@@ -22,7 +22,7 @@ final class PublishReferentialCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    try (var context = QuietGroup.start()) {
+    try (var context = QuietHub.group()) {
       var published = context.getBean(ReferentialPublication.class).publish();
       var out = spec.commandLine().getOut();
       out.println(json ? JsonText.of(published) : plain(published));

@@ -24,7 +24,7 @@ final class RebuildCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    try (var context = QuietGroup.start()) {
+    try (var context = QuietHub.group()) {
       context.getBean(RollupRebuild.class).rebuildAll(this::tell);
     }
     return ExitCode.OK.code();

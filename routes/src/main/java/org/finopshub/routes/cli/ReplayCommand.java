@@ -90,7 +90,7 @@ final class ReplayCommand implements Callable<Integer> {
     if (!dryRun && reason == null) {
       throw refused("--reason is missing: it is kept with the replay");
     }
-    try (var context = QuietGroup.start()) {
+    try (var context = QuietHub.group()) {
       var runs = runs(context.getBean(Replays.class));
       if (runs.isEmpty()) {
         throw refused("no month of " + entity + " holds a run there");

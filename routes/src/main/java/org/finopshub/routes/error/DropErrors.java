@@ -39,10 +39,5 @@ final class DropErrors extends RouteConfigurationBuilder {
             "drops of ${exchangeProperty.entity} are not fetched, will be tried again:"
                 + " ${exchangeProperty.reason}")
         .bean(PullState.class, "failed(${exchangeProperty.entity}, ${exchangeProperty.reason})");
-    var houseKeeping = routeConfiguration("house-keeping-errors");
-    houseKeeping
-        .onException(Exception.class)
-        .handled(true)
-        .log(LoggingLevel.ERROR, "${routeId} will be tried again: ${exception.message}");
   }
 }

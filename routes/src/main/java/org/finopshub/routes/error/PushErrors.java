@@ -25,10 +25,6 @@ final class PushErrors extends RouteConfigurationBuilder {
     push.onException(Exception.class)
         .handled(true)
         .log(LoggingLevel.ERROR, "the queue of drops cannot be read: ${exception.message}");
-    routeConfiguration("watch-errors")
-        .onException(Exception.class)
-        .handled(true)
-        .log(LoggingLevel.ERROR, "gauges are not read: ${exception.message}");
     var receipt = routeConfiguration("receipt-errors");
     receipt
         .onException(Exception.class)

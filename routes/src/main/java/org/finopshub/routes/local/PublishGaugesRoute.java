@@ -11,7 +11,7 @@ final class PublishGaugesRoute extends RouteBuilder {
     from("timer:local-publish-gauges?period={{hub.local.schedule.gauges-every}}")
         .routeId("local-publish-gauges")
         .routeDescription("Brings what monitoring sees up to date")
-        .routeConfigurationId("watch-errors")
+        .routeConfigurationId("house-keeping-errors")
         .autoStartup("{{hub.local.background:true}}")
         .bean(MartGauges.class, "publish")
         .id("publish-gauges");

@@ -10,6 +10,7 @@ import org.finopshub.group.ingestion.IntakeSettings;
 import org.finopshub.group.publication.PublicationSettings;
 import org.finopshub.group.publication.SynchronisationLimit;
 import org.finopshub.group.referential.ReferentialSource;
+import org.finopshub.group.retention.RetentionLimits;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.flyway.FlywayConfigurationCustomizer;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -28,7 +29,8 @@ import org.springframework.context.annotation.Configuration;
   AnomalySettings.class,
   GroupConformitySettings.class,
   AlertSettings.class,
-  CompletenessSettings.class
+  CompletenessSettings.class,
+  GroupRetentionSettings.class
 })
 public class GroupConfiguration {
 
@@ -49,7 +51,8 @@ public class GroupConfiguration {
       AnomalyThresholds anomalies,
       ConformitySettings conformity,
       AlertSettings alerts,
-      CompletenessRules completeness) {
+      CompletenessRules completeness,
+      RetentionLimits retention) {
     return migration -> {};
   }
 
@@ -101,6 +104,11 @@ public class GroupConfiguration {
   @Bean
   CompletenessRules completenessRules(CompletenessSettings settings) {
     return settings.rules();
+  }
+
+  @Bean
+  RetentionLimits retentionLimits(GroupRetentionSettings settings) {
+    return settings.limits();
   }
 
   /** Only where the inboxes are on another machine. */

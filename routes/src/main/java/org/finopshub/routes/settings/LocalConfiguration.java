@@ -8,6 +8,7 @@ import org.finopshub.local.allocation.AllocationRules;
 import org.finopshub.local.conformity.ConformitySettings;
 import org.finopshub.local.export.ExportSettings;
 import org.finopshub.local.referential.ReferentialSource;
+import org.finopshub.local.retention.RetentionLimits;
 import org.finopshub.local.synchronisation.GroupKeys;
 import org.finopshub.local.usage.DuckDbLimits;
 import org.finopshub.local.usage.UsageSource;
@@ -29,7 +30,8 @@ import org.springframework.context.annotation.Configuration;
   TransferSettings.class,
   ReferentialSettings.class,
   LocalConformitySettings.class,
-  LocalReferentialSettings.class
+  LocalReferentialSettings.class,
+  LocalRetentionSettings.class
 })
 public class LocalConfiguration {
 
@@ -49,7 +51,8 @@ public class LocalConfiguration {
       SftpSettings sftp,
       TransferSettings transfer,
       ReferentialSource referential,
-      ConformitySettings conformity) {
+      ConformitySettings conformity,
+      RetentionLimits retention) {
     return migration -> {};
   }
 
@@ -101,6 +104,11 @@ public class LocalConfiguration {
   @Bean
   ConformitySettings conformitySettings(LocalConformitySettings settings) {
     return settings.conformity();
+  }
+
+  @Bean
+  RetentionLimits retentionLimits(LocalRetentionSettings settings) {
+    return settings.limits();
   }
 
   /** Only where there is a software catalog. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import org.finopshub.routes.HubDatabases;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,6 +51,30 @@ class KeptFilesIT {
         .asString()
         .contains("no month of atlas holds a run there");
     assertThat(replay.exitCode()).isEqualTo(2);
+  }
+
+  @Test
+  void nothingIsDroppedOfALedgerThatIsEmpty() throws Exception {
+    var sweep = LaunchedHub.run(directory, Map.of(), "sweep", "group", "--dry-run");
+
+    assertThat(sweep.err()).isEmpty();
+    assertThat(sweep.out()).last().isEqualTo("0 would be dropped");
+    assertThat(sweep.exitCode()).isZero();
+  }
+
+  @Test
+  void filesAreNotDroppedBeforeTheFiguresThatAreMadeOfThem() throws Exception {
+    var limits = "hub.group.retention: {figures-months: 60, files-months: 24}";
+    Files.writeString(
+        directory.resolve("config/application-group.yaml"), limits, StandardOpenOption.APPEND);
+
+    var sweep = LaunchedHub.run(directory, Map.of(), "sweep", "group", "--dry-run");
+
+    assertThat(sweep.err())
+        .singleElement()
+        .asString()
+        .contains("superseded-months <= figures-months <= files-months <= runs-months");
+    assertThat(sweep.exitCode()).isEqualTo(2);
   }
 
   @Test

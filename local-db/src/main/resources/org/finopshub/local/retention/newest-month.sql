@@ -1,0 +1,3 @@
+-- The newest month readers see; null when there is none.
+SELECT MAX(period_month) AS period_month
+  FROM mart.current_run

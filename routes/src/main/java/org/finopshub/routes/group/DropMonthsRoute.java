@@ -1,0 +1,22 @@
+package org.finopshub.routes.group;
+
+import org.apache.camel.builder.RouteBuilder;
+import org.finopshub.group.retention.Retention;
+import org.springframework.stereotype.Component;
+
+/** Makes partitions ahead and drops what is past its retention; of several hubs one does. */
+@Component
+final class DropMonthsRoute extends RouteBuilder {
+  @Override
+  public void configure() {
+    from("quartz:group/drop-months?cron=RAW({{hub.group.retention.sweep-at}})&durableJob=true")
+        .routeId("group-drop-months")
+        .routeDescription("Makes partitions ahead and drops months past their retention")
+        .routeConfigurationId("house-keeping-errors")
+        .bean(Retention.class, "sweep")
+        .id("sweep")
+        .filter(simple("${body.size} > 0"))
+        .log("dropped ${body}")
+        .end();
+  }
+}
