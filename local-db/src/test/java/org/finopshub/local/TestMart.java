@@ -51,6 +51,7 @@ public final class TestMart implements AutoCloseable {
   public static final YearMonth SEPTEMBER = YearMonth.of(2024, 9);
   public static final ECKey SIGNING_KEY = signingKey();
 
+  private static final FileLayout USUAL = new FileLayout(Format.CSV, Compression.GZIP, 100_000);
   private static final String[] PACKAGES = {
     "referential",
     "run",
@@ -73,7 +74,14 @@ public final class TestMart implements AutoCloseable {
   private final JdbcClient jdbc;
 
   private TestMart(AllocationRules rules, FileLayout layout, ReferentialSource referential) {
-    var dataSource = TestDatabase.create();
+    this(TestDatabase.create(), rules, layout, referential);
+  }
+
+  private TestMart(
+      DataSource dataSource,
+      AllocationRules rules,
+      FileLayout layout,
+      ReferentialSource referential) {
     jdbc = JdbcClient.create(dataSource);
     var transactionManager = new DataSourceTransactionManager(dataSource);
     beans.registerBean(DataSource.class, () -> dataSource);
@@ -113,11 +121,22 @@ public final class TestMart implements AutoCloseable {
   }
 
   public static TestMart create(AllocationRules rules, ReferentialSource referential) {
-    return new TestMart(rules, new FileLayout(Format.CSV, Compression.GZIP, 100_000), referential);
+    return new TestMart(rules, USUAL, referential);
   }
 
   public static TestMart create(AllocationRules rules, FileLayout layout) {
     return new TestMart(rules, layout, new ReferentialSource(referential()));
+  }
+
+  /** The mart of a database that exists. */
+  static TestMart over(DataSource database) {
+    var referential = new ReferentialSource(referential());
+    return new TestMart(database, new AllocationRules(Map.of()), USUAL, referential);
+  }
+
+  /** What a dump of this moment would restore; its drops lie elsewhere. */
+  TestMart restoredFromNow() {
+    return over(TestDatabase.copy(bean(DataSource.class)));
   }
 
   /** The referential every mart here loads. */
