@@ -99,7 +99,7 @@ class RecoveryIT {
     hubs.compute(period);
     awaitExports(period, "ACCEPTED");
 
-    hubs.local().getBean(DropResend.class).resend(run(period));
+    hubs.local().getBean(DropResend.class).resend(run(period), "test");
 
     await()
         .atMost(PATIENCE)

@@ -1,6 +1,8 @@
 package org.finopshub.local.export;
 
 import java.time.Clock;
+import java.time.YearMonth;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.finopshub.local.export.UnsendableExportException.Reason;
@@ -26,21 +28,32 @@ public final class DropResend {
     this.transactions = transactions;
   }
 
+  /** The drops of the runs that months show, the oldest month first; both ends included. */
+  public List<ExportRun> shown(YearMonth from, YearMonth to) {
+    return exports.shown(from, to);
+  }
+
   /**
    * Queues the drop of a run; one that is on its way already stays as it is.
    *
+   * @param by who asks, kept with the drop
    * @throws UnknownExportException when the run has no drop
    * @throws UnsendableExportException when it is held, or its files are gone
    */
-  public ExportRun resend(UUID runId) {
+  public ExportRun resend(UUID runId, String by) {
     return transactions.execute(
         status -> {
           exports.lockMonth(find(runId).period());
           var export = find(runId);
           return ON_ITS_WAY.contains(export.status())
               ? export
-              : exports.queueAgain(requireSendable(export));
+              : queueAgain(requireSendable(export), by);
         });
+  }
+
+  private ExportRun queueAgain(ExportRun export, String by) {
+    exports.noteResend(export, by);
+    return exports.queueAgain(export);
   }
 
   private ExportRun find(UUID runId) {

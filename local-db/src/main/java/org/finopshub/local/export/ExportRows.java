@@ -87,12 +87,29 @@ final class ExportRows {
         .single();
   }
 
+  List<ExportRun> shown(YearMonth from, YearMonth to) {
+    return jdbc.sql(SqlFile.beside(ExportRows.class, "shown-exports"))
+        .param("from", from.atDay(1))
+        .param("to", to.atDay(1))
+        .query((row, number) -> export(row))
+        .list();
+  }
+
   ExportRun queueAgain(ExportRun export) {
     return jdbc.sql(SqlFile.beside(ExportRows.class, "queue-export-again"))
         .param("run_id", export.runId())
         .param("queued_at", SqlTime.of(clock.instant()))
         .query((row, number) -> export(row))
         .single();
+  }
+
+  /** Keeps who has a drop sent again. */
+  void noteResend(ExportRun export, String by) {
+    jdbc.sql(SqlFile.beside(ExportRows.class, "note-resend"))
+        .param("run_id", export.runId())
+        .param("asked_at", SqlTime.of(clock.instant()))
+        .param("asked_by", by)
+        .update();
   }
 
   /** Reads the columns every statement on exports returns. */

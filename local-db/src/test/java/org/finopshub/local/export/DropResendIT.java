@@ -2,9 +2,11 @@ package org.finopshub.local.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
@@ -33,12 +35,29 @@ class DropResendIT {
     var files = digests(sent);
     queue.close(Receipts.loaded(run));
 
-    resend.resend(run.runId());
+    resend.resend(run.runId(), "ana");
 
     var again = queue.claimNext().orElseThrow();
     assertThat(again.exportSeq()).isEqualTo(sent.exportSeq());
     assertThat(again.fileNamesInUploadOrder()).isEqualTo(sent.fileNamesInUploadOrder());
     assertThat(digests(again)).isEqualTo(files);
+    assertThat(mart.rows("resends")).containsExactly("2024-09 by ana");
+  }
+
+  @Test
+  void theDropsThatMonthsShowAreFoundInTheirOrder() {
+    var august = YearMonth.of(2024, 8);
+    var september = export();
+    export();
+    var ofAugust = export(august);
+
+    assertThat(resend.shown(august, TestMart.SEPTEMBER))
+        .extracting(ExportRun::period, ExportRun::exportSeq)
+        .containsExactly(tuple(august, 1L), tuple(TestMart.SEPTEMBER, 2L));
+    assertThat(resend.shown(august, august))
+        .extracting(ExportRun::runId)
+        .containsExactly(ofAugust.runId())
+        .doesNotContain(september.runId());
   }
 
   @Test
@@ -46,7 +65,7 @@ class DropResendIT {
     var run = export();
     var sending = queue.claimNext().orElseThrow();
 
-    assertThat(resend.resend(run.runId())).isEqualTo(sending);
+    assertThat(resend.resend(run.runId(), "ana")).isEqualTo(sending);
   }
 
   @Test
@@ -71,12 +90,12 @@ class DropResendIT {
     Files.delete(sent.directory().resolve(sent.fileNamesInUploadOrder().get(0)));
     assertRefused(run, Reason.FILES_GONE);
 
-    assertThatThrownBy(() -> resend.resend(UUID.randomUUID()))
+    assertThatThrownBy(() -> resend.resend(UUID.randomUUID(), "ana"))
         .isInstanceOf(UnknownExportException.class);
   }
 
   private void assertRefused(BatchRun run, Reason reason) {
-    assertThatThrownBy(() -> resend.resend(run.runId()))
+    assertThatThrownBy(() -> resend.resend(run.runId(), "ana"))
         .isInstanceOfSatisfying(
             UnsendableExportException.class, e -> assertThat(e.why()).isEqualTo(reason));
   }
@@ -90,7 +109,11 @@ class DropResendIT {
   }
 
   private BatchRun export() {
-    var run = mart.bean(BatchRuns.class).start(TestMart.SEPTEMBER, "test", false).orElseThrow();
+    return export(TestMart.SEPTEMBER);
+  }
+
+  private BatchRun export(YearMonth month) {
+    var run = mart.bean(BatchRuns.class).start(month, "test", false).orElseThrow();
     mart.show(mart.quantify(run));
     mart.bean(SliceExport.class).prepare(run);
     return run;

@@ -15,6 +15,7 @@ import org.finopshub.local.export.DropResend;
 import org.finopshub.local.export.UnknownExportException;
 import org.finopshub.local.export.UnsendableExportException;
 import org.finopshub.local.report.ExportReport;
+import org.finopshub.portal.access.Callers;
 import org.finopshub.portal.openapi.Decidable;
 import org.finopshub.portal.openapi.MonthListDocumentation;
 import org.finopshub.portal.openapi.OneRunDocumentation;
@@ -47,11 +48,13 @@ final class ExportsController {
 
   private final ExportReport report;
   private final DropResend drops;
+  private final Callers callers;
   private final Clock clock;
 
-  ExportsController(ExportReport report, DropResend drops, Clock clock) {
+  ExportsController(ExportReport report, DropResend drops, Callers callers, Clock clock) {
     this.report = report;
     this.drops = drops;
+    this.callers = callers;
     this.clock = clock;
   }
 
@@ -155,7 +158,7 @@ final class ExportsController {
           @PathVariable("run_id")
           String runId) {
     try {
-      drops.resend(QueryParameters.parseRunId("run_id", runId));
+      drops.resend(QueryParameters.parseRunId("run_id", runId), callers.current().name());
     } catch (UnknownExportException unknown) {
       throw notListed(runId);
     } catch (UnsendableExportException unsendable) {

@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
     name = "local",
     description = "Runs one entity's hub in this terminal.",
     mixinStandardHelpOptions = true,
-    subcommands = LocalRunCommand.class)
+    subcommands = {LocalRunCommand.class, LocalResendCommand.class})
 final class LocalCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {

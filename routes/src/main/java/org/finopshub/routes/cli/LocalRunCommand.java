@@ -1,7 +1,5 @@
 package org.finopshub.routes.cli;
 
-import java.time.DateTimeException;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.finopshub.local.report.MonthSummary;
@@ -11,32 +9,30 @@ import org.finopshub.routes.LocalHub;
 import org.finopshub.routes.local.MonthOrders;
 import org.finopshub.routes.local.RunOrder;
 import org.springframework.boot.WebApplicationType;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.TypeConversionException;
 
-/** {@code ./hub local run}: one month, now, of whatever usage could be taken. */
+/** {@code ./hub local run}: months, now, of whatever usage could be taken. */
 @Command(
     name = "run",
     description =
-        "Takes new usage, computes one month and queues its drop; the running hub sends it."
-            + " Exit code 3: a usage file could not be taken.",
+        "Takes new usage, computes a month, or one after the other the oldest first, and queues its"
+            + " drop; the running hub sends it. Exit code 3: a usage file could not be taken.",
     mixinStandardHelpOptions = true)
 final class LocalRunCommand implements Callable<Integer> {
+  /** Kept with each run, and what the group is told when it restates a month. */
+  private static final String TRIGGER =
+      "command-line (%s)".formatted(System.getProperty("user.name"));
+
   @Spec private CommandSpec spec;
 
-  @Option(
-      names = "--period",
-      required = true,
-      paramLabel = "YYYY-MM",
-      converter = Period.class,
-      description = "The month to compute.")
-  private YearMonth period;
+  @ArgGroup(multiplicity = "1")
+  private ChosenMonths months;
 
-  @Option(names = "--json", description = "Print the outcome as JSON.")
+  @Option(names = "--json", description = "Print the outcome as JSON, a line per month.")
   private boolean json;
 
   @Override
@@ -47,8 +43,10 @@ final class LocalRunCommand implements Callable<Integer> {
             "--hub.local.background=false",
             "--hub.local.progress-bar=" + (System.console() != null && !json));
     try (var context = Foreground.start(hub, arguments)) {
-      context.getBean(MonthOrders.class).complete(new RunOrder(period, "command-line", false));
-      print(context.getBean(RunSummary.class).of(period).orElseThrow());
+      for (var period : months.all()) {
+        context.getBean(MonthOrders.class).complete(new RunOrder(period, TRIGGER, false));
+        print(context.getBean(RunSummary.class).of(period).orElseThrow());
+      }
       return answer(context.getBean(UntakenDeliveries.class).standing());
     }
   }
@@ -65,17 +63,5 @@ final class LocalRunCommand implements Callable<Integer> {
     var out = spec.commandLine().getOut();
     out.println(json ? JsonText.of(month) : MonthText.plain(month));
     out.flush();
-  }
-
-  /** Reads {@code YYYY-MM}. */
-  static final class Period implements ITypeConverter<YearMonth> {
-    @Override
-    public YearMonth convert(String text) {
-      try {
-        return YearMonth.parse(text);
-      } catch (DateTimeException unreadable) {
-        throw new TypeConversionException("'" + text + "' is not a month; write it as 2024-09");
-      }
-    }
   }
 }

@@ -1,7 +1,6 @@
 package org.finopshub.routes.cli;
 
 import java.io.IOException;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -33,7 +32,7 @@ final class ReplayCommand implements Callable<Integer> {
   private String entity;
 
   @ArgGroup(multiplicity = "1")
-  private Months months;
+  private ChosenMonths months;
 
   @Option(
       names = "--run-id",
@@ -50,41 +49,9 @@ final class ReplayCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print the outcome as JSON.")
   private boolean json;
 
-  /** One month, or all of some. */
-  static final class Months {
-    @Option(
-        names = "--period",
-        paramLabel = "YYYY-MM",
-        converter = LocalRunCommand.Period.class,
-        description = "The month.")
-    private YearMonth period;
-
-    @ArgGroup(exclusive = false)
-    private Range range;
-  }
-
-  /** From one month to another. */
-  static final class Range {
-    @Option(
-        names = "--from",
-        required = true,
-        paramLabel = "YYYY-MM",
-        converter = LocalRunCommand.Period.class,
-        description = "The first month.")
-    private YearMonth from;
-
-    @Option(
-        names = "--to",
-        required = true,
-        paramLabel = "YYYY-MM",
-        converter = LocalRunCommand.Period.class,
-        description = "The last month, included.")
-    private YearMonth to;
-  }
-
   @Override
   public Integer call() throws Exception {
-    if (runId != null && months.period == null) {
+    if (runId != null && !months.isOne()) {
       throw refused("--run-id is of one --period");
     }
     if (!dryRun && reason == null) {
@@ -102,11 +69,9 @@ final class ReplayCommand implements Callable<Integer> {
 
   private List<DropName> runs(Replays replays) {
     if (runId != null) {
-      return List.of(new DropName(entity, months.period, runId));
+      return List.of(new DropName(entity, months.first(), runId));
     }
-    return months.period != null
-        ? replays.standing(entity, months.period, months.period)
-        : replays.standing(entity, months.range.from, months.range.to);
+    return replays.standing(entity, months.first(), months.last());
   }
 
   private static List<Preview> previews(ApplicationContext hub, List<DropName> runs)

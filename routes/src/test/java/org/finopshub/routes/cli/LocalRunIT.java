@@ -81,6 +81,38 @@ class LocalRunIT {
   }
 
   @Test
+  void monthsAreComputedAndSentAgainInTheirOrder() throws Exception {
+    var run =
+        LaunchedHub.run(
+            directory, Map.of(), "local", "run", "--from", "2023-12", "--to", "2024-01", "--json");
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out())
+        .filteredOn(line -> line.startsWith("{"))
+        .satisfiesExactly(
+            line -> assertThat(line).contains("\"period\":\"2023-12\"", "\"rows_exported\":0"),
+            line -> assertThat(line).contains("\"period\":\"2024-01\"", "\"rows_exported\":1"));
+
+    var resent =
+        LaunchedHub.run(
+            directory, Map.of(), "local", "resend", "--from", "2023-12", "--to", "2024-02");
+    assertThat(resent.err()).isEmpty();
+    assertThat(resent.out())
+        .filteredOn(line -> line.contains("queued as"))
+        .satisfiesExactly(
+            line -> assertThat(line).matches("2023-12, run [0-9a-f-]{36}: queued as export 1"),
+            line -> assertThat(line).matches("2024-01, run [0-9a-f-]{36}: queued as export 1"));
+    assertThat(resent.exitCode()).isZero();
+  }
+
+  @Test
+  void aMonthWithoutADropIsNotSent() throws Exception {
+    var hub = LaunchedHub.run(directory, Map.of(), "local", "resend", "--period", "2024-01");
+
+    assertThat(hub.exitCode()).isEqualTo(2);
+    assertThat(hub.err()).singleElement().asString().contains("no drop was made of 2024-01");
+  }
+
+  @Test
   void aMonthThatIsNoneIsRefused() throws Exception {
     var hub = LaunchedHub.run(directory, Map.of(), "local", "run", "--period", "2024-13");
 

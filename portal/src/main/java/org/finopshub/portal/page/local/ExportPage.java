@@ -5,6 +5,7 @@ import org.finopshub.local.export.DropResend;
 import org.finopshub.local.export.UnknownExportException;
 import org.finopshub.local.export.UnsendableExportException;
 import org.finopshub.local.report.ExportReport;
+import org.finopshub.portal.access.Callers;
 import org.finopshub.portal.problem.RefusedRequestException;
 import org.finopshub.portal.query.QueryParameters;
 import org.springframework.context.annotation.Profile;
@@ -23,10 +24,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 final class ExportPage {
   private final ExportReport report;
   private final DropResend drops;
+  private final Callers callers;
 
-  ExportPage(ExportReport report, DropResend drops) {
+  ExportPage(ExportReport report, DropResend drops, Callers callers) {
     this.report = report;
     this.drops = drops;
+    this.callers = callers;
   }
 
   @GetMapping
@@ -41,7 +44,7 @@ final class ExportPage {
   String resend(@PathVariable("run_id") String runId, RedirectAttributes shown) {
     var run = QueryParameters.parseRunId("run_id", runId);
     try {
-      drops.resend(run);
+      drops.resend(run, callers.current().name());
       shown.addFlashAttribute("queued", true);
     } catch (UnknownExportException unknown) {
       throw notListed(run);
