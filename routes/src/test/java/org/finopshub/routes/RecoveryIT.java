@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.finopshub.local.export.DropResend;
 import org.finopshub.local.run.ConservationBrokenException;
+import org.finopshub.routes.cli.LaunchedHub;
 import org.finopshub.routes.demo.SftpServer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -105,6 +106,50 @@ class RecoveryIT {
         .atMost(PATIENCE)
         .untilAsserted(() -> assertThat(deliveries(period)).containsExactly("DUPLICATE", "LOADED"));
     awaitExports(period, "ACCEPTED");
+  }
+
+  @Test
+  void factsAndSumsAreMadeAnewWhileTheHubRuns() throws Exception {
+    var period = YearMonth.of(2024, 4);
+    hubs.usage(period, "pay-web-0001,aws-ec2-hours,10,Hours,1.25,USD");
+    hubs.compute(period);
+    awaitExports(period, "ACCEPTED");
+    var said = LedgerChecksums.of(hubs.groupDatabase());
+    configureCommands();
+    hubs.groupDatabase().sql("DELETE FROM ledger.fact_charge").update();
+
+    var facts = LaunchedHub.run(home, Map.of(), "archive", "rebuild", "--reason", "INC-4712");
+    var sums = LaunchedHub.run(home, Map.of(), "rebuild");
+
+    assertThat(facts.err()).isEmpty();
+    assertThat(facts.out()).anyMatch(line -> line.startsWith("2024-04 is loaded again, "));
+    assertThat(sums.out()).anyMatch(line -> line.startsWith("atlas 2024-04 is rebuilt, "));
+    assertThat(LedgerChecksums.of(hubs.groupDatabase())).isEqualTo(said);
+    assertThat(
+            http.getForObject(
+                    group() + "/group/v1/replays?entity=atlas&period=2024-04", JsonNode.class)
+                .path("items")
+                .findValuesAsText("status"))
+        .containsExactly("LOADED");
+  }
+
+  /** What an operator's commands beside the group's hub read. */
+  private void configureCommands() throws IOException {
+    Files.createDirectories(home.resolve("config"));
+    Files.writeString(
+        home.resolve("config/application-group.yaml"),
+        """
+        spring.datasource: {url: "%1$s", username: postgres}
+        hub:
+          referential.directory: %2$s
+          group:
+            entities.atlas: {currencies: [USD], keys: "%3$s/atlas.jwks.json"}
+            intake: {sftp-root: "%3$s/sftp", archive: "%3$s/archive", quarantine: "%3$s/quarantine"}
+        """
+            .formatted(
+                hubs.group().getEnvironment().getProperty("spring.datasource.url"),
+                HubDatabases.CONFIG.resolve("referential"),
+                home));
   }
 
   private void awaitExports(YearMonth period, String... statuses) {

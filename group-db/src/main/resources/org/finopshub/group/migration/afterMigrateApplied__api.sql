@@ -63,6 +63,7 @@ BEGIN
       ('month_state', entity),
       ('month_state_change', entity),
       ('restatement', entity),
+      ('replay', entity),
       ('finding', entity),
       ('alert', entity),
       ('entity_referential', entity),

@@ -66,6 +66,9 @@ SELECT entity_id, period_month, run_id, 'a', 'LOADED', entity_id || ' replaced i
 INSERT INTO ledger.ingestion_attempt (
   entity_id, manifest_file, manifest_sha256, period_month, run_id, status, reason)
 SELECT entity_id, entity_id || '.json', 'a', period_month, run_id, 'LOADED', 'replaced' FROM entity;
+INSERT INTO ledger.replay (
+  entity_id, period_month, run_id, manifest_sha256, run_status, reason, requested_by, requested_at)
+SELECT entity_id, period_month, run_id, 'a', 'LOADED', entity_id || ' asked', 'sam', at FROM entity;
 INSERT INTO ledger.held_drop
 SELECT entity_id, period_month, run_id, 'a', 2, entity_id || ' moved', '{}', at FROM entity;
 INSERT INTO ledger.held_decision

@@ -61,6 +61,7 @@ final class AccessRules {
           act("/group/v1/anomalies/{anomaly_id}", VERDICTS),
           read("/group/v1/ingestion-runs", RUNS),
           read("/group/v1/ingestion-runs/{run_id}", RUNS),
+          read("/group/v1/replays", RUNS),
           act("/group/v1/ingestion-runs/{run_id}/replay", OPERATIONS),
           act("/group/v1/alerts/{key}/acknowledge", OPERATIONS),
           act("/group/v1/alerts/{key}/silence", OPERATIONS),

@@ -2,10 +2,14 @@ package org.finopshub.portal.group;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Clock;
+import java.util.List;
 import org.finopshub.contract.slice.DropName;
+import org.finopshub.group.replay.ReplayReport;
 import org.finopshub.group.replay.Replays;
 import org.finopshub.group.replay.UnreplayableRunException;
 import org.finopshub.group.report.IngestionReport;
@@ -13,30 +17,66 @@ import org.finopshub.group.report.TrackedRun;
 import org.finopshub.group.report.TrackedRunDetail;
 import org.finopshub.portal.access.Callers;
 import org.finopshub.portal.openapi.Decidable;
+import org.finopshub.portal.openapi.MonthListDocumentation;
 import org.finopshub.portal.openapi.Refusable;
 import org.finopshub.portal.problem.RefusedRequestException;
+import org.finopshub.portal.query.Listing;
 import org.finopshub.portal.query.QueryParameters;
 import org.springframework.context.annotation.Profile;
 import org.springframework.http.HttpStatus;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Has a run taken in again from the files the group kept. */
+/** Has a run taken in again from the files the group kept, and says what became of it. */
 @RestController
 @Profile("group")
 @Tag(name = "group")
 final class ReplayController {
+  private static final List<String> KNOWN = List.of("entity", "period", "limit", "offset");
+
   private final Replays replays;
+  private final ReplayReport known;
   private final IngestionReport report;
   private final Callers callers;
+  private final Clock clock;
 
-  ReplayController(Replays replays, IngestionReport report, Callers callers) {
+  ReplayController(
+      Replays replays, ReplayReport known, IngestionReport report, Callers callers, Clock clock) {
     this.replays = replays;
+    this.known = known;
     this.report = report;
     this.callers = callers;
+    this.clock = clock;
+  }
+
+  @GetMapping("/group/v1/replays")
+  @Operation(
+      summary = "Replays",
+      description =
+          "Lists which runs were taken in again, by the API or by './hub replay': who asked and why,"
+              + " and what the intake made of it, newest first.")
+  @Parameter(
+      name = "entity",
+      in = ParameterIn.QUERY,
+      description = "Only this entity.",
+      example = "atlas",
+      schema = @Schema(type = "string"))
+  @MonthListDocumentation
+  @Refusable
+  Listing<KnownReplay> replays(
+      @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
+    var asked = QueryParameters.of(parameters, KNOWN);
+    var page = asked.page();
+    var found =
+        known.replays(asked.id("entity"), asked.month("period"), page.limit(), page.offset());
+    return new Listing<>(
+        found.items().stream().map(KnownReplay::of).toList(), found.total(), clock.instant());
   }
 
   @PostMapping("/group/v1/ingestion-runs/{run_id}/replay")

@@ -31,7 +31,14 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
       "spring.application.name=matrix"
     })
 @Sql(
-    value = {"ledger.sql", "calendar.sql", "alerts.sql", "anomalies.sql", "findings.sql"},
+    value = {
+      "ledger.sql",
+      "calendar.sql",
+      "alerts.sql",
+      "anomalies.sql",
+      "findings.sql",
+      "replays.sql"
+    },
     executionPhase = ExecutionPhase.BEFORE_TEST_CLASS)
 @ActiveProfiles("group")
 @DirtiesContext

@@ -27,7 +27,7 @@ import org.springframework.test.context.jdbc.Sql.ExecutionPhase;
       "hub.test=replay"
     })
 @Sql(
-    value = {"ledger.sql", "replay.sql"},
+    value = {"ledger.sql", "replay.sql", "replays.sql"},
     executionPhase = ExecutionPhase.BEFORE_TEST_CLASS)
 @ActiveProfiles("group")
 class ReplayApiIT {
@@ -52,6 +52,24 @@ class ReplayApiIT {
     assertThat(answer.getBody().path("requested_by").asText()).isEqualTo("ada");
     assertThat(putBack.putBack()).isEqualTo(1);
     assertThat(GroupPortal.INTAKE.inbox("atlas").resolve(drop + ".manifest.json")).exists();
+  }
+
+  @Test
+  void whatBecameOfReplaysIsListed() {
+    var answer =
+        http.getForObject("/group/v1/replays?entity=boreal&period=2024-09", JsonNode.class);
+
+    assertThat(answer.path("total").asLong()).isEqualTo(1);
+    assertThat(answer.path("items").toString())
+        .isEqualTo(
+            """
+            [{"replay_id":"00000000-0000-4000-8000-0000000000f2","entity":"boreal",\
+            "period":"2024-09","run_id":"00000000-0000-4000-8000-000000000002",\
+            "run_status":"LOADED","reason":"INC-4712","requested_by":"oskar",\
+            "requested_at":"2024-10-06T03:00:00Z","put_back_at":null,"status":"FAILED",\
+            "answer":"Its files are gone","decided_at":"2024-10-06T03:00:05Z"}]""");
+    assertThat(http.getForObject("/group/v1/replays?period=2024-10", JsonNode.class).path("total"))
+        .hasToString("0");
   }
 
   @Test

@@ -9,7 +9,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 
 /** Waits for something that really happens, by looking again and again. */
-final class Until {
+public final class Until {
   private static final Duration LOOK_EVERY = Duration.ofMillis(200);
 
   private Until() {}
@@ -19,7 +19,8 @@ final class Until {
    *
    * @return whether it did within the limit
    */
-  static boolean holds(Duration limit, BooleanSupplier condition) throws InterruptedException {
+  public static boolean holds(Duration limit, BooleanSupplier condition)
+      throws InterruptedException {
     var held = new CompletableFuture<Void>();
     var looking = Executors.newSingleThreadScheduledExecutor();
     try {

@@ -11,10 +11,11 @@ import java.util.concurrent.TimeUnit;
 import org.finopshub.routes.HubProcess;
 
 /** What a real process of the hub left behind when it ended. */
-record LaunchedHub(int exitCode, List<String> out, List<String> err) {
+public record LaunchedHub(int exitCode, List<String> out, List<String> err) {
   private static final long PATIENCE_SECONDS = 120;
 
-  static LaunchedHub run(Path directory, Map<String, String> environment, String... arguments)
+  public static LaunchedHub run(
+      Path directory, Map<String, String> environment, String... arguments)
       throws IOException, InterruptedException {
     var out = directory.resolve("out");
     var err = directory.resolve("err");
