@@ -12,10 +12,11 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Recomputes the whole chain from its first row on, in one snapshot, row by row. */
+/** Recomputes the whole chain from the first row that is kept on, in one snapshot, row by row. */
 @Component
 public class ChainCheck {
   private static final String CHAIN = sql("chain.sql");
+  private static final String START = sql("start.sql");
   private static final String HEAD = sql("head.sql");
   private static final int ROWS_AT_ONCE = 5_000;
 
@@ -41,9 +42,13 @@ public class ChainCheck {
   }
 
   private ChainState verifyRows(Optional<String> expected) {
-    var walk = new ChainWalk(expected);
+    var walk = new ChainWalk(link(START), expected);
     jdbc.query(CHAIN, (RowCallbackHandler) row -> step(walk, row));
-    return walk.end(jdbc.queryForObject(HEAD, (row, number) -> ChainLink.of(row)));
+    return walk.end(link(HEAD));
+  }
+
+  private ChainLink link(String statement) {
+    return jdbc.queryForObject(statement, (row, number) -> ChainLink.of(row));
   }
 
   private static void step(ChainWalk walk, ResultSet row) throws SQLException {

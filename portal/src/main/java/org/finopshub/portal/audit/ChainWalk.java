@@ -5,13 +5,22 @@ import org.finopshub.portal.audit.ChainState.Break;
 
 /** Goes along the chain and stops at the first row that does not follow on the one before. */
 final class ChainWalk {
+  private final ChainLink start;
   private final Optional<String> expected;
-  private ChainLink last = ChainLink.START;
+  private ChainLink last;
+  private boolean startSaid;
   private boolean expectedFound;
   private Break broken;
 
-  ChainWalk(Optional<String> expected) {
+  /**
+   * @param start what the first row is bound to: {@link ChainLink#START}, or where the rows ended
+   *     that were dropped
+   */
+  ChainWalk(ChainLink start, Optional<String> expected) {
+    this.start = start;
     this.expected = expected;
+    this.last = start;
+    this.startSaid = start.seq() == ChainLink.START.seq();
     this.expectedFound = expected.isEmpty() || expected.orElseThrow().equals(last.hex());
   }
 
@@ -28,6 +37,7 @@ final class ChainWalk {
     } else {
       last = row;
       expectedFound |= expected.filter(row.hex()::equals).isPresent();
+      startSaid |= AuditedMonth.says(content, start);
     }
   }
 
@@ -44,10 +54,15 @@ final class ChainWalk {
     if (broken == null && !head.hex().equals(last.hex())) {
       broken = new Break(last.seq(), "it is not the row the chain ended with");
     }
+    if (broken == null && !startSaid) {
+      broken =
+          new Break(
+              start.seq(), "the rows up to here are gone, and no row says that they were dropped");
+    }
     if (broken == null && !expectedFound) {
       broken =
           new Break(1, "no row has the expected hash: the chain was written anew from some row on");
     }
-    return new ChainState(last.seq(), last.hex(), Optional.ofNullable(broken));
+    return new ChainState(last.seq() - start.seq(), last.hex(), Optional.ofNullable(broken));
   }
 }

@@ -31,12 +31,27 @@ record AuditDatabase(DataSource dataSource) {
 
   /** As one hub has it; another call stands for another hub. */
   AuditLedger ledger(Clock clock) {
-    return new AuditLedger(
-        new ChainWriter(
-            jdbc(),
-            new NamedParameterJdbcTemplate(dataSource),
-            new JdbcTransactionManager(dataSource),
-            clock));
+    return new AuditLedger(writer(clock));
+  }
+
+  /**
+   * @param months null keeps all
+   */
+  AuditRetention retention(Integer months, Clock clock) {
+    return new AuditRetention(
+        jdbc(),
+        new JdbcTransactionManager(dataSource),
+        writer(clock),
+        new AuditSettings(months, 2),
+        clock);
+  }
+
+  private ChainWriter writer(Clock clock) {
+    return new ChainWriter(
+        jdbc(),
+        new NamedParameterJdbcTemplate(dataSource),
+        new JdbcTransactionManager(dataSource),
+        clock);
   }
 
   ChainCheck check() {

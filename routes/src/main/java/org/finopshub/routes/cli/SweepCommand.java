@@ -2,6 +2,9 @@ package org.finopshub.routes.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.finopshub.portal.audit.AuditRetention;
+import org.springframework.context.ApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -46,14 +49,19 @@ final class SweepCommand implements Callable<Integer> {
   private List<?> ofGroup() {
     try (var context = QuietHub.group()) {
       var retention = context.getBean(org.finopshub.group.retention.Retention.class);
-      return dryRun ? retention.due() : retention.sweep();
+      return withAudit(context, dryRun ? retention.due() : retention.sweep());
     }
   }
 
   private List<?> ofEntity() {
     try (var context = QuietHub.local()) {
       var retention = context.getBean(org.finopshub.local.retention.Retention.class);
-      return dryRun ? retention.due() : retention.sweep();
+      return withAudit(context, dryRun ? retention.due() : retention.sweep());
     }
+  }
+
+  private List<?> withAudit(ApplicationContext hub, List<?> months) {
+    var audit = hub.getBean(AuditRetention.class);
+    return Stream.concat(months.stream(), (dryRun ? audit.due() : audit.sweep()).stream()).toList();
   }
 }

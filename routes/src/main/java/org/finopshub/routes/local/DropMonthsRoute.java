@@ -2,6 +2,7 @@ package org.finopshub.routes.local;
 
 import org.apache.camel.builder.RouteBuilder;
 import org.finopshub.local.retention.Retention;
+import org.finopshub.portal.audit.AuditRetention;
 import org.springframework.stereotype.Component;
 
 /** Makes partitions ahead and drops what is past its retention; of several hubs one does. */
@@ -15,7 +16,12 @@ final class DropMonthsRoute extends RouteBuilder {
         .routeConfigurationId("house-keeping-errors")
         .autoStartup("{{hub.local.background:true}}")
         .bean(Retention.class, "sweep")
-        .id("sweep")
+        .id("sweep-months")
+        .filter(simple("${body.size} > 0"))
+        .log("dropped ${body}")
+        .end()
+        .bean(AuditRetention.class, "sweep")
+        .id("sweep-audit")
         .filter(simple("${body.size} > 0"))
         .log("dropped ${body}")
         .end();
