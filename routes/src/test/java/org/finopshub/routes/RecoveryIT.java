@@ -17,6 +17,10 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import javax.sql.DataSource;
+import org.apache.camel.CamelContext;
+import org.apache.camel.ProducerTemplate;
+import org.apache.camel.builder.AdviceWith;
 import org.finopshub.local.export.DropResend;
 import org.finopshub.local.run.ConservationBrokenException;
 import org.finopshub.routes.cli.LaunchedHub;
@@ -26,7 +30,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What breaks on the way, and how people mend it, with nothing replaced by a double. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -123,7 +130,8 @@ class RecoveryIT {
 
     assertThat(facts.err()).isEmpty();
     assertThat(facts.out()).anyMatch(line -> line.startsWith("2024-04 is loaded again, "));
-    assertThat(sums.out()).anyMatch(line -> line.startsWith("atlas 2024-04 is rebuilt, "));
+    assertThat(sums.out())
+        .anyMatch(line -> line.startsWith("atlas 2024-04 is rebuilt of 1 charges, "));
     assertThat(LedgerChecksums.of(hubs.groupDatabase())).isEqualTo(said);
     assertThat(
             http.getForObject(
@@ -131,6 +139,29 @@ class RecoveryIT {
                 .path("items")
                 .findValuesAsText("status"))
         .containsExactly("LOADED");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"group", "local"})
+  void aSweepMakesRoomAheadAndDropsNothingWithoutALimit(String side) throws Exception {
+    var hub = side.equals("group") ? hubs.group() : hubs.local();
+    AdviceWith.adviceWith(
+        hub.getBean(CamelContext.class),
+        side + "-drop-months",
+        route -> route.replaceFromWith("direct:sweep-now"));
+
+    var dropped =
+        hub.getBean(ProducerTemplate.class).requestBody("direct:sweep-now", null, List.class);
+
+    assertThat(dropped).isEmpty();
+    assertThat(
+            JdbcClient.create(hub.getBean(DataSource.class))
+                .sql(
+                    "SELECT count(*) FROM %s.month_partition WHERE period_month > now()"
+                        .formatted(side.equals("group") ? "ledger" : "mart"))
+                .query(Integer.class)
+                .single())
+        .isEqualTo(2 * 3);
   }
 
   /** What an operator's commands beside the group's hub read. */

@@ -3,8 +3,10 @@ package org.finopshub.group.rollup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import org.finopshub.group.TestLedger;
+import org.finopshub.group.rollup.RollupRebuild.Choice;
 import org.finopshub.group.sql.SqlFile;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,12 +38,31 @@ class RollupRebuildIT {
     int slices =
         ledger
             .get(RollupRebuild.class)
-            .rebuildAll(
-                done -> heard.add("%s %d/%d".formatted(done.slice(), done.done(), done.all())));
+            .rebuild(
+                Choice.ALL,
+                done ->
+                    heard.add(
+                        "%s %d %d/%d"
+                            .formatted(done.slice(), done.charges(), done.done(), done.all())));
 
     assertThat(slices).isEqualTo(2);
-    assertThat(heard).hasSize(2).last().asString().endsWith(" 2/2");
+    assertThat(heard).containsExactly("atlas 2026-05 50 1/2", "atlas 2026-06 30 2/2");
     assertThat(ledger.sums()).isEqualTo(sums);
     assertThat(ledger.problems()).isEmpty();
+  }
+
+  @Test
+  void aRebuildGoesOnFromTheMonthItHadComeTo() {
+    ledger.take(ledger.drop().rows(50).write());
+    ledger.take(ledger.drop().period("2026-06").rows(30).write());
+    var rebuild = ledger.get(RollupRebuild.class);
+    var june = YearMonth.of(2026, 6);
+    var heard = new ArrayList<String>();
+
+    rebuild.rebuild(new Choice("atlas", june, june), done -> heard.add(done.slice().toString()));
+
+    assertThat(heard).containsExactly("atlas 2026-06");
+    assertThat(rebuild.rebuild(new Choice(null, june, null), done -> {})).isEqualTo(1);
+    assertThat(rebuild.rebuild(new Choice("boreal", null, null), done -> {})).isZero();
   }
 }

@@ -1,5 +1,6 @@
 package org.finopshub.portal.audit;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -48,6 +49,12 @@ public class AuditRetention {
    * @param entries rows it has
    */
   public record Expired(YearMonth period, long entries) {
+    /** As other months that are dropped say what they are. */
+    @JsonProperty
+    public String kept() {
+      return "AUDIT";
+    }
+
     @Override
     public String toString() {
       return "audit of %s (%d)".formatted(period, entries);
