@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.finopshub.contract.referential.InvalidReferentialException;
 import org.finopshub.group.replay.UnreplayableRunException;
+import org.finopshub.local.export.UnknownExportException;
 import org.finopshub.local.pricing.MissingPriceException;
 import org.finopshub.local.run.ConservationBrokenException;
 import org.finopshub.local.run.MonthIsRunningException;
@@ -46,6 +47,7 @@ record CommandFailure(String sentence, ExitCode exitCode) {
             known(failure, DemoRefusedException.class, e -> mend(e.getMessage())),
             known(failure, MissingPriceException.class, e -> mend(e.getMessage())),
             known(failure, ConservationBrokenException.class, e -> mend(e.getMessage())),
+            known(failure, UnknownExportException.class, e -> mend(e.getMessage())),
             known(failure, UsageGoneException.class, e -> mend(e.getMessage())),
             known(failure, MonthIsRunningException.class, e -> retry(e.getMessage())),
             known(failure, PortInUseException.class, CommandFailure::busyPort),

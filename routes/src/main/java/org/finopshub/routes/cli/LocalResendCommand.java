@@ -2,6 +2,7 @@ package org.finopshub.routes.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.finopshub.local.export.DropResend;
 import org.finopshub.local.export.ExportRun;
@@ -17,18 +18,29 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "resend",
     description =
-        "Queues the drops of the runs that months show once more, the oldest month first: the same"
-            + " files under the same numbers. The running hub sends them. Exit code 2: a drop is held"
-            + " or its files are gone.",
+        "Queues the drop of a run, or of the runs that months show, the oldest first, once more: the"
+            + " same files under the same numbers. The running hub sends them. Exit code 2: a drop is"
+            + " held or its files are gone.",
     mixinStandardHelpOptions = true)
 final class LocalResendCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
   @ArgGroup(multiplicity = "1")
-  private ChosenMonths months;
+  private Chosen chosen;
 
   @Option(names = "--json", description = "Print the queued drops as JSON.")
   private boolean json;
+
+  /** A run, or months. */
+  static final class Chosen {
+    @Option(
+        names = "--run-id",
+        paramLabel = "UUID",
+        description = "The drop of this run, whatever its month shows now.")
+    private UUID runId;
+
+    @ArgGroup private ChosenMonths months;
+  }
 
   @Override
   public Integer call() throws Exception {
@@ -36,11 +48,11 @@ final class LocalResendCommand implements Callable<Integer> {
     var unsendable = new ArrayList<String>();
     try (var context = QuietHub.local()) {
       var resend = context.getBean(DropResend.class);
-      for (var export : drops(resend)) {
+      for (var run : runs(resend)) {
         try {
-          queued.add(resend.resend(export.runId(), System.getProperty("user.name")));
+          queued.add(resend.resend(run, System.getProperty("user.name")));
         } catch (UnsendableExportException refused) {
-          unsendable.add("%s: %s".formatted(export.period(), refused.getMessage()));
+          unsendable.add("run %s: %s".formatted(run, refused.getMessage()));
         }
       }
     }
@@ -48,13 +60,17 @@ final class LocalResendCommand implements Callable<Integer> {
     return answer(unsendable);
   }
 
-  private List<ExportRun> drops(DropResend resend) {
+  private List<UUID> runs(DropResend resend) {
+    if (chosen.runId != null) {
+      return List.of(chosen.runId);
+    }
+    var months = chosen.months;
     var drops = resend.shown(months.first(), months.last());
     if (drops.isEmpty()) {
       throw new ParameterException(
           spec.commandLine(), "no drop was made of " + months + "; ./hub local run makes one");
     }
-    return drops;
+    return drops.stream().map(ExportRun::runId).toList();
   }
 
   private void print(List<ExportRun> queued) throws Exception {

@@ -23,14 +23,16 @@ import picocli.CommandLine.Spec;
             + " drop; the running hub sends it. Exit code 3: a usage file could not be taken.",
     mixinStandardHelpOptions = true)
 final class LocalRunCommand implements Callable<Integer> {
-  /** Kept with each run, and what the group is told when it restates a month. */
-  private static final String TRIGGER =
-      "command-line (%s)".formatted(System.getProperty("user.name"));
-
   @Spec private CommandSpec spec;
 
   @ArgGroup(multiplicity = "1")
   private ChosenMonths months;
+
+  @Option(
+      names = "--reason",
+      paramLabel = "TEXT",
+      description = "Why; kept with the run, and told the group where it restates a month.")
+  private String reason;
 
   @Option(names = "--json", description = "Print the outcome as JSON, a line per month.")
   private boolean json;
@@ -44,11 +46,16 @@ final class LocalRunCommand implements Callable<Integer> {
             "--hub.local.progress-bar=" + (System.console() != null && !json));
     try (var context = Foreground.start(hub, arguments)) {
       for (var period : months.all()) {
-        context.getBean(MonthOrders.class).complete(new RunOrder(period, TRIGGER, false));
+        context.getBean(MonthOrders.class).complete(new RunOrder(period, trigger(), false));
         print(context.getBean(RunSummary.class).of(period).orElseThrow());
       }
       return answer(context.getBean(UntakenDeliveries.class).standing());
     }
+  }
+
+  private String trigger() {
+    var by = "command-line (%s)".formatted(System.getProperty("user.name"));
+    return reason == null ? by : "%s: %s".formatted(by, reason);
   }
 
   /** A month without all of its usage is not done: whoever runs it shall come back. */

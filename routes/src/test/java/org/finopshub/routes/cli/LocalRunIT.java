@@ -84,7 +84,17 @@ class LocalRunIT {
   void monthsAreComputedAndSentAgainInTheirOrder() throws Exception {
     var run =
         LaunchedHub.run(
-            directory, Map.of(), "local", "run", "--from", "2023-12", "--to", "2024-01", "--json");
+            directory,
+            Map.of(),
+            "local",
+            "run",
+            "--from",
+            "2023-12",
+            "--to",
+            "2024-01",
+            "--reason",
+            "INC-4713",
+            "--json");
     assertThat(run.err()).isEmpty();
     assertThat(run.out())
         .filteredOn(line -> line.startsWith("{"))
@@ -110,6 +120,16 @@ class LocalRunIT {
 
     assertThat(hub.exitCode()).isEqualTo(2);
     assertThat(hub.err()).singleElement().asString().contains("no drop was made of 2024-01");
+  }
+
+  @Test
+  void aRunWithoutADropIsNamed() throws Exception {
+    var run = "0f6c3b1e-8d5a-4f7e-9a51-6f0a1c2d3e4f";
+
+    var hub = LaunchedHub.run(directory, Map.of(), "local", "resend", "--run-id", run);
+
+    assertThat(hub.exitCode()).isEqualTo(2);
+    assertThat(hub.err()).singleElement().asString().contains(run);
   }
 
   @Test
