@@ -97,13 +97,19 @@ class GeneratedDemoIT {
                     Map.of(
                         "group assess-completeness", group,
                         "group close-months", group,
+                        "group drop-months", group,
                         "group find-anomalies", group,
                         "group prove-conservation", group,
                         "group publish-referential", group,
                         "group sweep-orphans", group),
-                "atlas", Map.of("local run-month", schedulerOf("atlas")),
-                "boreal", Map.of("local run-month", schedulerOf("boreal")),
-                "cedar", Map.of("local run-month", schedulerOf("cedar"))));
+                "atlas", jobsOf("atlas"),
+                "boreal", jobsOf("boreal"),
+                "cedar", jobsOf("cedar")));
+  }
+
+  private static Map<String, String> jobsOf(String entity) {
+    var scheduler = schedulerOf(entity);
+    return Map.of("local drop-months", scheduler, "local run-month", scheduler);
   }
 
   private static String schedulerOf(String hub) {
