@@ -18,6 +18,7 @@ import org.springframework.context.annotation.Import;
   "org.finopshub.portal",
   "org.finopshub.routes.local",
   "org.finopshub.routes.error",
+  "org.finopshub.routes.lineage",
   "org.finopshub.routes.watch"
 })
 @Import({LocalConfiguration.class, ConsolePolicy.class})

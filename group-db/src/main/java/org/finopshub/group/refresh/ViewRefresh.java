@@ -13,8 +13,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Refreshes the materialized views, one after the other, as often as needed and no oftener. */
 @Component
 public class ViewRefresh {
-  private static final List<String> IN_SEQUENCE =
+  /** The views, by name. */
+  public static final List<String> IN_SEQUENCE =
       List.of("entity_month", "domain_month", "allocation_month");
+
   private static final String TRY_LOCK = SqlFile.beside(ViewRefresh.class, "try-lock-refresh.sql");
 
   private final JdbcClient jdbc;
@@ -40,29 +42,26 @@ public class ViewRefresh {
    * Answers every request made so far with one refresh; does nothing when there is none or another
    * hub is at it. When a view fails, its requests stay and it is marked stale with the reason.
    *
-   * @return how many requests were answered
+   * @return what was answered, and what could not be
    */
-  public int refreshRequested() {
+  public RefreshOutcome refreshRequested() {
     return transactions.execute(this::refreshUnlessLocked);
   }
 
-  private int refreshUnlessLocked(TransactionStatus transaction) {
+  private RefreshOutcome refreshUnlessLocked(TransactionStatus transaction) {
     if (!jdbc.sql(TRY_LOCK).query(Boolean.class).single()) {
-      return 0;
+      return RefreshOutcome.NOTHING;
     }
     int answered = requests.answerAll();
     if (answered == 0) {
-      return 0;
+      return RefreshOutcome.NOTHING;
     }
-    if (!allRefreshed()) {
+    var failed = IN_SEQUENCE.stream().filter(view -> !views.refreshed(view)).toList();
+    if (!failed.isEmpty()) {
       transaction.setRollbackOnly();
-      return 0;
+      return new RefreshOutcome(0, failed);
     }
     alerts.resolve(MaterializedView.REFRESH_FAILING, "Every view is up to date again");
-    return answered;
-  }
-
-  private boolean allRefreshed() {
-    return IN_SEQUENCE.stream().map(views::refreshed).reduce(true, Boolean::logicalAnd);
+    return new RefreshOutcome(answered, List.of());
   }
 }

@@ -31,7 +31,7 @@ class TransactionRoleIT {
     var run = ledger.take(ledger.drop().rows(4).write());
 
     assertThat(run.status()).isEqualTo(IngestionStatus.LOADED);
-    assertThat(ledger.get(ViewRefresh.class).refreshRequested()).isEqualTo(1);
+    assertThat(ledger.get(ViewRefresh.class).refreshRequested().answered()).isEqualTo(1);
     assertThat(ledger.problems()).isEmpty();
   }
 }

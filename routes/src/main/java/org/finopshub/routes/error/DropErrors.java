@@ -4,6 +4,7 @@ import org.apache.camel.LoggingLevel;
 import org.apache.camel.builder.RouteConfigurationBuilder;
 import org.finopshub.group.ingestion.ImportFailedException;
 import org.finopshub.group.pull.PullState;
+import org.finopshub.routes.group.DropLineage;
 import org.springframework.context.annotation.Profile;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
@@ -19,6 +20,7 @@ final class DropErrors extends RouteConfigurationBuilder {
     var drop = routeConfiguration("drop-errors");
     drop.onException(ImportFailedException.class)
         .handled(true)
+        .bean(DropLineage.class, "failed(${body}, ${exception})")
         .log(LoggingLevel.ERROR, STAYS + "${exception.message}");
     drop.onException(DataAccessException.class)
         .maximumRedeliveries(3)

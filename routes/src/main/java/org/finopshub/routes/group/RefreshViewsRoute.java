@@ -18,7 +18,8 @@ final class RefreshViewsRoute extends RouteBuilder {
         .routeConfigurationId("house-keeping-errors")
         .bean(ViewRefresh.class)
         .id("refresh-views")
-        .filter(simple("${body} > 0"))
+        .bean(RefreshLineage.class, "refreshed(${body}, ${exchange.clock.created})")
+        .filter(simple("${body.isDone}"))
         .to("direct:group-assess-completeness", "direct:group-find-anomalies")
         .end();
   }

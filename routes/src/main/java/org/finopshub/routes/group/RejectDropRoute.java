@@ -17,6 +17,7 @@ final class RejectDropRoute extends RouteBuilder {
         .bean(DropRejection.class)
         .id("reject-drop")
         .bean(ImportMeters.class, "decide")
+        .bean(DropLineage.class, "refused")
         .log(LoggingLevel.WARN, "${body.status}: ${body.reason}")
         .to("direct:group-file-drop");
   }

@@ -13,8 +13,10 @@ final class ExportSliceRoute extends RouteBuilder {
         .routeId("local-export-slice")
         .routeDescription("Writes a finished run as a drop and queues it")
         .routeConfigurationId("export-errors")
+        .bean(MonthLineage.class, "exportStarted")
         .bean(SliceExport.class)
         .id("write-drop")
+        .bean(MonthLineage.class, "exportQueued")
         .log("queued as export ${body.exportSeq}: ${body.fileNamesInUploadOrder.size} files");
   }
 }

@@ -27,6 +27,7 @@ final class RunMonthRoute extends RouteBuilder {
         .filter(simple("${body.isPresent}"))
         .setBody(simple("${body.get}"))
         .setProperty("run_id", simple("${body.runId}"))
+        .bean(MonthLineage.class, "runStarted")
         .bean(DirectQuantities.class)
         .id("compute-direct-quantities")
         .bean(IndirectAllocation.class)
@@ -43,6 +44,7 @@ final class RunMonthRoute extends RouteBuilder {
         .id("check-conformity")
         .bean(BatchRuns.class, "finish")
         .id("finish-run")
+        .bean(MonthLineage.class, "runDone")
         .to("direct:local-export-slice")
         .end();
   }
