@@ -6,6 +6,9 @@ import java.util.stream.Stream;
 import org.finopshub.local.run.BatchRun;
 import org.finopshub.local.run.RunSteps;
 import org.finopshub.local.sql.SqlFile;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
@@ -23,6 +26,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public final class IndirectAllocation {
+  private static final Logger log = LoggerFactory.getLogger(IndirectAllocation.class);
+
   private final AllocationRules rules;
   private final JdbcClient jdbc;
   private final RunSteps steps;
@@ -49,6 +54,7 @@ public final class IndirectAllocation {
     temporary("analyze-shares").update();
     sql("insert-indirect-quantities", run).update();
     steps.analyze("fact_quantity", run);
+    temporary("shared-domains").query(SharedDomain.class).list().forEach(it -> it.tellOf(run));
   }
 
   private void createRules() {
@@ -63,6 +69,22 @@ public final class IndirectAllocation {
         .param("applications", texts(weights.stream().map(Weight::applicationId)))
         .param("weights", texts(weights.stream().map(weight -> weight.weight().toPlainString())))
         .update();
+  }
+
+  private record SharedDomain(String domainId, int applications) {
+    void tellOf(BatchRun run) {
+      try (var line = MDC.putCloseable("domain", domainId)) {
+        if (applications == 0) {
+          log.warn("{}: pool of domain {} is borne by nobody and unallocated", run, domainId);
+        } else {
+          log.info(
+              "{}: pool of domain {} split over {} of its applications",
+              run,
+              domainId,
+              applications);
+        }
+      }
+    }
   }
 
   private record Weight(String domainId, String applicationId, BigDecimal weight) {

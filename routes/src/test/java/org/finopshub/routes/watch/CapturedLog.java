@@ -35,7 +35,13 @@ public final class CapturedLog extends AppenderBase<ILoggingEvent> implements Au
 
   /** One line, by what tells which run it is of; null where it does not say. */
   public record Line(
-      String entity, String period, String runId, String route, String traceId, String message) {}
+      String entity,
+      String period,
+      String runId,
+      String domain,
+      String route,
+      String traceId,
+      String message) {}
 
   /** The lines that say they are of a run of this month. */
   public List<Line> ofRun(String entityId, String period) {
@@ -66,6 +72,7 @@ public final class CapturedLog extends AppenderBase<ILoggingEvent> implements Au
           json.path("entity").textValue(),
           json.path("period").textValue(),
           json.path("run_id").textValue(),
+          json.path("domain").textValue(),
           json.path("camel").path("routeId").textValue(),
           json.path("traceId").textValue(),
           json.path("message").textValue());
