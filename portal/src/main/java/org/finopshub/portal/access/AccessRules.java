@@ -77,6 +77,7 @@ final class AccessRules {
           read("/group/overview", FIGURES),
           read("/group/explore", FIGURES),
           read("/group/completeness", FIGURES),
+          read("/group/months", FIGURES),
           read("/group/restatements", FIGURES),
           read("/group/referential", FIGURES),
           read("/group/conformity", FIGURES),
@@ -92,6 +93,9 @@ final class AccessRules {
           act("/group/alerts/{key}/silence", OPERATIONS),
           act("/group/runs/{run_id}/approve", STEWARDSHIP),
           act("/group/runs/{run_id}/refuse", STEWARDSHIP),
+          act("/group/months/{entity}/{period}/close", STEWARDSHIP),
+          act("/group/months/{entity}/{period}/reopen", STEWARDSHIP),
+          act("/group/referential/publish", STEWARDSHIP).ofTheWholeGroup(),
           read("/group/audit", AUDIT).ofTheWholeGroup());
 
   private static final List<AccessRule> LOCAL_API =
@@ -114,6 +118,7 @@ final class AccessRules {
           read("/local/v1/exports/{run_id}/files/{file_name}", COLLECTION),
           act("/local/v1/batch-runs", OPERATIONS),
           act("/local/v1/exports/{run_id}/resend", OPERATIONS),
+          act("/local/v1/exports/{run_id}/receipt", COLLECTION),
           read("/local/v1/audit", AUDIT));
 
   private static final List<AccessRule> LOCAL_PAGES =

@@ -9,6 +9,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.finopshub.local.LocalEntity;
 import org.finopshub.local.conformity.ConformityReading;
 import org.finopshub.local.export.DropResend;
+import org.finopshub.local.export.ExportQueue;
 import org.finopshub.portal.EmbeddedDatabase;
 import org.finopshub.portal.StatementLog;
 import org.springframework.boot.SpringBootConfiguration;
@@ -22,7 +23,7 @@ import org.springframework.context.annotation.Profile;
 @SpringBootConfiguration
 @EnableAutoConfiguration
 @ComponentScan({"org.finopshub.portal", "org.finopshub.local.access", "org.finopshub.local.report"})
-@Import({ConformityReading.class, DropResend.class})
+@Import({ConformityReading.class, DropResend.class, ExportQueue.class})
 @Profile("local")
 public class LocalPortal {
   static final Instant NOW = Instant.parse("2024-10-05T06:00:00Z");
@@ -43,6 +44,11 @@ public class LocalPortal {
   @Bean
   RunTrigger runTrigger() {
     return REQUESTED::add;
+  }
+
+  @Bean
+  ReceiptInbox receiptInbox(ExportQueue queue) {
+    return queue::close;
   }
 
   @Bean

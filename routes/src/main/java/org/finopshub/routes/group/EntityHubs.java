@@ -11,16 +11,20 @@ import java.util.List;
 import org.finopshub.group.ingestion.IntakeSettings;
 import org.finopshub.group.pull.Pull;
 import org.finopshub.routes.group.OfferedDrop.OfferedFile;
+import org.finopshub.routes.group.WaitingReceipts.Waiting;
 import org.finopshub.routes.settings.PulledEntities;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.client.ClientHttpResponse;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.RestClient;
+import org.springframework.web.client.RestClientException;
 
 /**
  * Asks the entities' hubs for their drops and lays them into the inboxes as SFTP accounts would:
  * each file as a part that is renamed when it is whole. What is there already is not asked for.
+ * Brings them the answers on the same way.
  */
 @Component
 @ConditionalOnProperty("hub.group.pull.token-uri")
@@ -70,6 +74,22 @@ public final class EntityHubs {
         .headers(headers -> headers.set("Range", "bytes=" + here + "-"))
         .exchange((request, answer) -> append(answer, part, file));
     Files.move(part, whole, StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  /**
+   * Hands over the answer to a drop. A hub that does not know the drop needs no answer.
+   *
+   * @throws RestClientException when it was not taken
+   */
+  public Waiting answer(Waiting receipt) {
+    http.post()
+        .uri(exports(receipt.drop().entityId()) + "/{run}/receipt", receipt.drop().runId())
+        .contentType(MediaType.APPLICATION_JSON)
+        .body(body -> Files.copy(receipt.file(), body))
+        .retrieve()
+        .onStatus(HttpStatus.NOT_FOUND::equals, (request, answer) -> {})
+        .toBodilessEntity();
+    return receipt;
   }
 
   private static Path append(ClientHttpResponse answer, Path part, OfferedFile file)

@@ -25,11 +25,11 @@ final class PullSliceRoute extends RouteBuilder {
         .to("direct:group-pull-entity");
     from("direct:group-pull-entity")
         .routeId("group-pull-entity")
-        .routeDescription("Asks one entity's hub for drops and notes that it answered")
+        .routeDescription("Asks one entity's hub for drops and brings it their receipts")
         .routeConfigurationId("pull-errors")
         .setProperty("entity", simple("${body.entityId}"))
         .bean(EntityHubs.class, "offers")
-        .to("direct:group-fetch-offers")
+        .to("direct:group-fetch-offers", "direct:group-bring-receipts")
         .bean(PullState.class, "done(${exchangeProperty.entity})");
     from("direct:group-fetch-offers")
         .routeId("group-fetch-offers")

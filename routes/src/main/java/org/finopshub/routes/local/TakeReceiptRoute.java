@@ -2,7 +2,6 @@ package org.finopshub.routes.local;
 
 import org.apache.camel.builder.RouteBuilder;
 import org.finopshub.contract.receipt.ReceiptJson;
-import org.finopshub.local.export.ExportQueue;
 import org.finopshub.routes.settings.SftpAccount;
 import org.springframework.stereotype.Component;
 
@@ -34,10 +33,6 @@ final class TakeReceiptRoute extends RouteBuilder {
         .setProperty("entity", simple("{{hub.local.entity.id}}"))
         .convertBodyTo(byte[].class)
         .bean(ReceiptJson.class, "read")
-        .setProperty("period", simple("${body.period}"))
-        .setProperty("run_id", simple("${body.runId}"))
-        .bean(ExportQueue.class, "close")
-        .id("close-export")
-        .log("the group answers export ${body.exportSeq}: ${body.status}");
+        .to("direct:local-close-export");
   }
 }
