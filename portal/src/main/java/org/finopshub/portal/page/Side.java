@@ -9,7 +9,8 @@ import org.finopshub.portal.access.Doors;
 enum Side {
   GROUP(
       new Chapter("costs", "overview", "explore", "compare", "variance", "anomalies"),
-      new Chapter("data", "completeness", "runs", "restatements", "referential", "conformity"),
+      new Chapter(
+          "data", "completeness", "months", "runs", "restatements", "referential", "conformity"),
       new Chapter("watch", "alerts", "audit")),
   LOCAL(
       new Chapter("costs", "overview", "domains", "applications"),

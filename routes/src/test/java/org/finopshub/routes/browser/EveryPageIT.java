@@ -37,6 +37,7 @@ class EveryPageIT {
           group | /group/variance?by=domain                    | From August 2025 to September 2025    | De août 2025 à septembre 2025        | 7
           group | /group/anomalies                             | Anomalies                             | Anomalies                            | 0
           group | /group/completeness                          | Completeness                          | Complétude                           | 4
+          group | /group/months?entity=boreal                  | Months                                | Mois                                 | 3
           group | /group/runs?entity=boreal                    | Runs                                  | Exécutions                           | 3
           group | /group/referential                           | Referential                           | Référentiel                          | 4
           group | /group/conformity?entity=cedar               | Conformity                            | Conformité                           | 9

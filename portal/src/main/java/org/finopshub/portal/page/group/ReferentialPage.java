@@ -2,8 +2,10 @@ package org.finopshub.portal.page.group;
 
 import java.time.Clock;
 import java.util.List;
+import org.finopshub.contract.referential.InvalidReferentialException;
 import org.finopshub.contract.referential.ReferentialDifference.Change;
 import org.finopshub.group.report.ReferentialReport;
+import org.finopshub.portal.group.PublicationTrigger;
 import org.finopshub.portal.page.ListPage;
 import org.finopshub.portal.page.PageFilters;
 import org.finopshub.portal.problem.RefusedRequestException;
@@ -12,7 +14,9 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The official referential: its versions, what one of them changed, who holds which. */
 @Controller
@@ -21,10 +25,12 @@ final class ReferentialPage {
   private static final List<String> KNOWN = List.of("version", "offset");
 
   private final ReferentialReport report;
+  private final PublicationTrigger trigger;
   private final Clock clock;
 
-  ReferentialPage(ReferentialReport report, Clock clock) {
+  ReferentialPage(ReferentialReport report, PublicationTrigger trigger, Clock clock) {
     this.report = report;
+    this.trigger = trigger;
     this.clock = clock;
   }
 
@@ -45,6 +51,17 @@ final class ReferentialPage {
             });
     model.addAttribute("now", clock.instant());
     return "group/referential";
+  }
+
+  /** Shows the versions again, with the one that is current now or what forbids it. */
+  @PostMapping("/group/referential/publish")
+  String publish(RedirectAttributes shown) {
+    try {
+      shown.addFlashAttribute("published", trigger.publish().version());
+    } catch (InvalidReferentialException unpublishable) {
+      shown.addFlashAttribute("problems", unpublishable.problems());
+    }
+    return "redirect:/group/referential";
   }
 
   private List<Change> changes(int version) {

@@ -65,6 +65,7 @@ class GroupPagesIT {
         "/group/variance?from=2024-09&period=2024-10&currency=USD&by=product",
         "/group/anomalies",
         "/group/completeness",
+        "/group/months",
         "/group/runs",
         RUNS + "b1",
         "/group/referential",
@@ -102,6 +103,7 @@ class GroupPagesIT {
         "/group/restatements",
         "/group/conformity",
         "/group/completeness",
+        "/group/months",
         "/group/alerts",
         "/group/anomalies",
         "/group/referential"

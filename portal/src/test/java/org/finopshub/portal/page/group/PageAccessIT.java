@@ -1,10 +1,13 @@
 package org.finopshub.portal.page.group;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import org.finopshub.portal.access.Role;
 import org.finopshub.portal.group.GroupPortal;
 import org.finopshub.portal.page.LoggedIn;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,6 +19,8 @@ import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.jdbc.Sql;
 import org.springframework.test.context.jdbc.Sql.ExecutionPhase;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** What a page shows to whom, and what of it is written down. */
 @SpringBootTest(
@@ -37,6 +42,9 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 @ActiveProfiles("group")
 @DirtiesContext
 class PageAccessIT {
+  private static final RequestPostProcessor STELLA =
+      LoggedIn.as("stella", "/group", Role.REFERENTIAL_STEWARD);
+
   @Autowired private MockMvcTester browser;
 
   @ParameterizedTest
@@ -58,6 +66,67 @@ class PageAccessIT {
         .isEqualTo(rows);
   }
 
+  @Test
+  void aStewardReopensAMonthAndClosesItAgain() {
+    assertThat(asStella("/group/months/atlas/2024-09/reopen")).hasRedirectedUrl("/group/months");
+    assertThat(page("/group/months?entity=atlas", STELLA))
+        .contains("reopened", "the auditors came");
+
+    assertThat(asStella("/group/months/atlas/2024-09/close")).flash().containsKey("decided");
+    assertThat(asStella("/group/months/atlas/2024-09/close"))
+        .flash()
+        .containsEntry("undecided", "already-closed");
+    assertThat(asStella("/group/months/atlas/2024-10/close"))
+        .flash()
+        .containsEntry("undecided", "month-not-over");
+  }
+
+  @Test
+  void aStewardPublishesTheReferential() {
+    assertThat(page("/group/referential", STELLA)).contains(">Publish the files now</button>");
+    assertThat(asStella("/group/referential/publish"))
+        .hasRedirectedUrl("/group/referential")
+        .flash()
+        .containsKey("published");
+  }
+
+  @Test
+  void nobodyElseIsOfferedAnyOfIt() {
+    var otto = LoggedIn.as("otto", "/group", Role.OPERATOR);
+
+    assertThat(page("/group/months", otto))
+        .contains("closed")
+        .doesNotContain("<form method=\"post\"");
+    assertThat(page("/group/referential", otto)).doesNotContain("Publish the files now");
+    assertThat(post("/group/months/atlas/2024-09/reopen", otto)).hasStatus(403);
+    assertThat(post("/group/referential/publish", otto)).hasStatus(403);
+    assertThat(
+            post(
+                "/group/referential/publish",
+                LoggedIn.as("stan", "/entities/atlas", Role.REFERENTIAL_STEWARD)))
+        .hasStatus(403);
+  }
+
+  private MvcTestResult asStella(String address) {
+    return post(address, STELLA);
+  }
+
+  private MvcTestResult post(String address, RequestPostProcessor who) {
+    return browser
+        .post()
+        .uri(address)
+        .param("reason", "the auditors came")
+        .with(who)
+        .with(csrf())
+        .exchange();
+  }
+
+  private String page(String address, RequestPostProcessor who) {
+    var answer = browser.get().uri(address).with(who).exchange();
+    assertThat(answer).as(address).hasStatusOk();
+    return new String(answer.getResponse().getContentAsByteArray(), UTF_8);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -67,6 +136,7 @@ class PageAccessIT {
         "/group/variance?from=2024-09&period=2024-10",
         "/group/anomalies",
         "/group/completeness",
+        "/group/months",
         "/group/restatements",
         "/group/conformity",
         "/group/runs",
