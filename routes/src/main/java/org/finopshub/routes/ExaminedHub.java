@@ -1,8 +1,12 @@
 package org.finopshub.routes;
 
 import java.time.Clock;
+import org.finopshub.group.referential.CurrentVersion;
+import org.finopshub.group.watch.LedgerWatch;
 import org.finopshub.local.access.MartReads;
 import org.finopshub.local.report.ReferentialHistory;
+import org.finopshub.local.watch.MartWatch;
+import org.finopshub.routes.doctor.DatabaseTime;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.actuate.autoconfigure.jdbc.DataSourceHealthContributorAutoConfiguration;
@@ -47,6 +51,22 @@ public class ExaminedHub {
   /** What an entity's referential is read with. */
   @Configuration(proxyBeanMethods = false)
   @Profile("local")
-  @Import({MartReads.class, ReferentialHistory.class})
-  static class OfAnEntity {}
+  @Import({MartReads.class, MartWatch.class, ReferentialHistory.class})
+  static class OfAnEntity {
+    @Bean
+    DatabaseTime databaseTime(MartWatch watch) {
+      return watch::databaseTime;
+    }
+  }
+
+  /** What the group's is read with. */
+  @Configuration(proxyBeanMethods = false)
+  @Profile("group")
+  @Import({CurrentVersion.class, LedgerWatch.class})
+  static class OfTheGroup {
+    @Bean
+    DatabaseTime databaseTime(LedgerWatch watch) {
+      return watch::databaseTime;
+    }
+  }
 }

@@ -28,7 +28,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class ReferentialStore {
   private static final String LOCK = sql("lock-referential.sql");
-  private static final String CURRENT_VERSION = sql("current-version.sql");
   private static final String CONTENT = sql("version-content.sql");
   private static final String ADD_VERSION = sql("add-version.sql");
   private static final List<String> DIMENSIONS =
@@ -43,6 +42,7 @@ public class ReferentialStore {
   private final ReferentialSource source;
   private final PriceLists prices;
   private final Crosswalk crosswalk;
+  private final CurrentVersion currentVersion;
   private final Clock clock;
   private final VersionMemory memory = new VersionMemory();
 
@@ -57,6 +57,7 @@ public class ReferentialStore {
     this.source = source;
     this.prices = prices;
     this.crosswalk = new Crosswalk(jdbc);
+    this.currentVersion = new CurrentVersion(jdbc);
     this.clock = clock;
   }
 
@@ -99,7 +100,8 @@ public class ReferentialStore {
    */
   public Referential current() {
     var version =
-        currentVersion()
+        currentVersion
+            .read()
             .orElseThrow(
                 () ->
                     new IllegalStateException(
@@ -115,11 +117,11 @@ public class ReferentialStore {
 
   private int takeContent(ReferentialFiles files) {
     jdbc.sql(LOCK).query().singleRow();
-    var current = currentVersion();
+    var current = currentVersion.read();
     if (current.filter(known -> known.contentSha256().equals(files.contentHash())).isPresent()) {
       return current.orElseThrow().number();
     }
-    var next = files.referential(current.map(Version::number).orElse(0) + 1);
+    var next = files.referential(current.map(CurrentVersion.Version::number).orElse(0) + 1);
     var problems =
         current
             .flatMap(known -> read(known.number()))
@@ -142,10 +144,6 @@ public class ReferentialStore {
     DIMENSIONS.forEach(sql -> jdbc.sql(sql).param("version", referential.version()).update());
   }
 
-  private Optional<Version> currentVersion() {
-    return jdbc.sql(CURRENT_VERSION).query(Version.class).optional();
-  }
-
   private Optional<Referential> read(int version) {
     return jdbc.sql(CONTENT)
         .param("version", version)
@@ -157,6 +155,4 @@ public class ReferentialStore {
   private static String sql(String fileName) {
     return SqlFile.beside(ReferentialStore.class, fileName);
   }
-
-  private record Version(int number, String contentSha256) {}
 }

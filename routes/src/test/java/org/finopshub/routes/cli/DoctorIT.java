@@ -81,10 +81,42 @@ class DoctorIT {
                 assertThat(line)
                     .matches("OK +keys +believes the group signed with \\[group-1, group-2]"),
             line -> assertThat(line).matches("OK +disk +.*outgoing has \\d+ MB"),
+            line -> assertThat(line).matches("OK +clock +\\d+ s apart from the database"),
             line -> assertThat(line).matches("OK +issuer +" + issuerUrl),
             line -> assertThat(line).matches("OK +clock +\\d+ s apart from the identity provider"),
             line -> assertThat(line).matches("OK +referential +holds version 7"));
     assertThat(hub.exitCode()).isZero();
+  }
+
+  @Test
+  void filesThatAreNotPublishedYetAreNamed() throws Exception {
+    var url = HubDatabases.create();
+    Flyway.configure()
+        .dataSource(url, "postgres", "")
+        .defaultSchema("ledger")
+        .locations("classpath:org/finopshub/group/migration")
+        .load()
+        .migrate();
+    try (var database = DriverManager.getConnection(url, "postgres", "");
+        var statement = database.createStatement()) {
+      statement.execute(
+          "INSERT INTO ledger.referential_version VALUES (3, repeat('0', 64), '{}', now())");
+    }
+    Files.writeString(
+        home.resolve("config/application-group.yaml"),
+        """
+        spring.datasource: {url: "%s", username: postgres}
+        hub.referential.directory: %s
+        """
+            .formatted(url, HubDatabases.CONFIG.resolve("referential")));
+
+    var hub = LaunchedHub.run(home, Map.of(), "doctor", "group");
+
+    assertThat(hub.out())
+        .anySatisfy(line -> assertThat(line).matches("OK +clock +\\d+ s apart from the database"))
+        .last()
+        .asString()
+        .endsWith("the files differ from version 3 and are published at the next look");
   }
 
   @Test

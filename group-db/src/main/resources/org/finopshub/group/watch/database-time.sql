@@ -1,0 +1,2 @@
+-- What time it is at the database. Parameters: none.
+SELECT clock_timestamp() AS now
