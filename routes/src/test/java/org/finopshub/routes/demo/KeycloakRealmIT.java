@@ -3,6 +3,7 @@ package org.finopshub.routes.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.nimbusds.jwt.SignedJWT;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.nio.file.Path;
@@ -45,7 +46,8 @@ class KeycloakRealmIT {
                 "HUB_ATLAS_CLIENT_SECRET", "secret-of-atlas",
                 "HUB_BOREAL_URL", "http://127.0.0.1:" + ports.local(1),
                 "HUB_BOREAL_CLIENT_SECRET", "secret-of-boreal",
-                "HUB_METRICS_CLIENT_SECRET", "secret-of-metrics"));
+                "HUB_METRICS_CLIENT_SECRET", "secret-of-metrics",
+                "HUB_COLLECTOR_CLIENT_SECRET", "secret-of-the-collector"));
     keycloak.admit("vera", "pass-vera", "/entities/atlas", "viewer");
     var home = DemoHome.in(directory);
     var options =
@@ -108,6 +110,17 @@ class KeycloakRealmIT {
                     .header("Authorization", "Bearer " + token));
 
     assertThat(metrics.statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void theGroupsHubFetchesDropsWithATokenForEntitiesHubs() throws Exception {
+    var token = keycloak.token("hub-group-collector", "secret-of-the-collector");
+
+    var claims = SignedJWT.parse(token).getJWTClaimsSet();
+    assertThat(claims.getAudience()).contains("finops-hub-local");
+    assertThat(claims.getStringListClaim("roles")).contains("collector");
+    assertThat(claims.getStringListClaim("groups"))
+        .containsExactlyInAnyOrder("/entities/atlas", "/entities/boreal");
   }
 
   private String hub() {
