@@ -53,6 +53,11 @@ final class HubIdentity {
             List.of("viewer", "analyst", "operator", "referential-steward"));
   }
 
+  /** The {@code Authorization} header of who operates atlas' hub. */
+  String operator() {
+    return "Bearer " + token("oskar", "finops-hub-local", "/entities/atlas", List.of("operator"));
+  }
+
   /** What the group's hub shows to atlas' when it fetches drops. */
   String collector() {
     return token(

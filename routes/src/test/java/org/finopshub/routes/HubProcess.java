@@ -5,16 +5,21 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A hub in a JVM of its own, so that it can die of what kills a process. */
 public final class HubProcess implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+  private static final Pattern UP = Pattern.compile(" is up: (http://[^,]+)");
 
   private final Process process;
   private final Path log;
@@ -53,8 +58,19 @@ public final class HubProcess implements AutoCloseable {
     await()
         .atMost(PATIENCE)
         .failFast(() -> assertThat(process.isAlive()).as(log()).isTrue())
-        .until(() -> log().contains(" is up: http://"));
+        .until(() -> UP.matcher(log()).find());
     return this;
+  }
+
+  /** Where its API and its pages are, once it is up. */
+  public URI address() {
+    return log()
+        .lines()
+        .map(UP::matcher)
+        .filter(Matcher::find)
+        .map(up -> URI.create(up.group(1)))
+        .findFirst()
+        .orElseThrow();
   }
 
   /** All it said so far. */

@@ -154,6 +154,11 @@ public final class TwoHubs implements AutoCloseable {
 
   /** Puts a plain usage file of that month where the entity's hub takes it. */
   public void usage(YearMonth period, String... lines) throws IOException {
+    usage(home, period, lines);
+  }
+
+  /** Puts such a file where every hub takes it whose settings are of this home. */
+  static void usage(Path home, YearMonth period, String... lines) throws IOException {
     var csv = "application_id,product_id,quantity,unit,billed_cost,billing_currency\n";
     Files.writeString(
         home.resolve("usage").resolve("usage-" + period + ".csv"),
