@@ -9,8 +9,8 @@ WITH delivery AS (
 ), consumed AS (
     SELECT 'app-' || lpad(application::text, 6, '0')              AS local_application_id,
            (application * 7 + product) % 500                      AS product,
-           (1 + application * 7919 % 10007) / 7.0                 AS quantity,
-           (1 + (application + product) * 6151 % 9973) / 13.0     AS billed_cost
+           round((1 + application * 7919 % 10007) / 7.0, 6)       AS quantity,
+           round((1 + (application + product) * 6151 % 9973) / 13.0, 8) AS billed_cost
       FROM generate_series(1, :applications) AS application
      CROSS JOIN generate_series(0, 49) AS product
 )

@@ -98,7 +98,7 @@ final class RowRules {
           ChargeColumns.MAX_WORDS);
       return;
     }
-    if (!keys.add(key(application, product, currency))) {
+    if (!keys.add(application - 1, key(product, currency))) {
       duplicates++;
       if (duplicates <= LISTED_DUPLICATES) {
         report(
@@ -117,10 +117,9 @@ final class RowRules {
     }
   }
 
-  /** 24 bits application, 20 bits product, 16 bits currency, 1 and 3 bits words: exact. */
-  private long key(long application, long product, long currency) {
-    return application << 40
-        | product << 20
+  /** 20 bits product, 16 bits currency, 1 and 3 bits words: exact, beside the application. */
+  private long key(long product, long currency) {
+    return product << 20
         | currency << 4
         | (long) row.allocation.current().meaning().ordinal() << 3
         | row.chargeCategory.current().meaning().ordinal();

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import org.finopshub.contract.charge.Charge;
 import org.finopshub.contract.manifest.Manifest.ControlTotals;
 import org.finopshub.contract.manifest.Manifest.CurrencyTotals;
@@ -15,33 +15,42 @@ import org.finopshub.contract.manifest.Manifest.DomainTotals;
 /** Adds rows up to the control totals of a manifest. Memory: one entry per application. */
 public final class ControlTotalsTally {
   private final Set<String> applications = new HashSet<>();
-  private final Map<String, CurrencyTotals> byCurrency = new HashMap<>();
-  private final Map<String, Long> byDomain = new HashMap<>();
+  private final Map<String, Sums> byCurrency = new HashMap<>();
+  private final Map<String, Count> byDomain = new HashMap<>();
   private long rows;
 
   public void add(Charge charge) {
     rows++;
     applications.add(charge.applicationId());
-    byDomain.merge(charge.domainId(), 1L, Long::sum);
-    byCurrency.merge(
-        charge.billingCurrency(),
-        new CurrencyTotals(charge.billedCost(), charge.effectiveCost()),
-        ControlTotalsTally::sum);
+    byDomain.computeIfAbsent(charge.domainId(), domain -> new Count()).rows++;
+    byCurrency.computeIfAbsent(charge.billingCurrency(), currency -> new Sums()).add(charge);
   }
 
   public ControlTotals totals() {
-    return new ControlTotals(rows, applications.size(), new TreeMap<>(byCurrency), domains());
+    return new ControlTotals(
+        rows,
+        applications.size(),
+        sorted(byCurrency, sums -> new CurrencyTotals(sums.billed.total(), sums.effective.total())),
+        sorted(byDomain, count -> new DomainTotals(count.rows)));
   }
 
-  private SortedMap<String, DomainTotals> domains() {
-    return byDomain.entrySet().stream()
-        .collect(
-            Collectors.toMap(
-                Map.Entry::getKey, e -> new DomainTotals(e.getValue()), (a, b) -> a, TreeMap::new));
+  private static <V, T> SortedMap<String, T> sorted(Map<String, V> found, Function<V, T> total) {
+    var totals = new TreeMap<String, T>();
+    found.forEach((key, value) -> totals.put(key, total.apply(value)));
+    return totals;
   }
 
-  private static CurrencyTotals sum(CurrencyTotals a, CurrencyTotals b) {
-    return new CurrencyTotals(
-        a.billedCost().add(b.billedCost()), a.effectiveCost().add(b.effectiveCost()));
+  private static final class Count {
+    private long rows;
+  }
+
+  private static final class Sums {
+    private final ExactSum billed = new ExactSum();
+    private final ExactSum effective = new ExactSum();
+
+    void add(Charge charge) {
+      billed.add(charge.billedCost());
+      effective.add(charge.effectiveCost());
+    }
   }
 }

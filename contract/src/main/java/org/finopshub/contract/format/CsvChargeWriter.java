@@ -6,6 +6,8 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.LocalDate;
+import java.util.UUID;
 import java.util.zip.GZIPOutputStream;
 import org.finopshub.contract.charge.Charge;
 
@@ -19,6 +21,10 @@ final class CsvChargeWriter implements ChargeWriter {
   private static final int BUFFER_BYTES = 1 << 16;
 
   private final CsvWriter csv;
+  private LocalDate lastMonth;
+  private String lastMonthText;
+  private UUID lastRun;
+  private String lastRunText;
 
   CsvChargeWriter(OutputStream file, FileLayout.Compression compression) throws IOException {
     var out = compression == FileLayout.Compression.GZIP ? new FastGzip(file, BUFFER_BYTES) : file;
@@ -34,7 +40,7 @@ final class CsvChargeWriter implements ChargeWriter {
   public void write(Charge charge) throws IOException {
     csv.writeRecord(
         charge.entityId(),
-        charge.periodMonth().toString(),
+        period(charge.periodMonth()),
         charge.applicationId(),
         charge.domainId(),
         charge.productId(),
@@ -46,7 +52,24 @@ final class CsvChargeWriter implements ChargeWriter {
         charge.effectiveCost().toPlainString(),
         charge.billingCurrency(),
         charge.pricingView(),
-        charge.runId().toString());
+        run(charge.runId()));
+  }
+
+  /** The same for every row of a slice, and dear to write anew for each. */
+  private String period(LocalDate month) {
+    if (!month.equals(lastMonth)) {
+      lastMonth = month;
+      lastMonthText = month.toString();
+    }
+    return lastMonthText;
+  }
+
+  private String run(UUID id) {
+    if (!id.equals(lastRun)) {
+      lastRun = id;
+      lastRunText = id.toString();
+    }
+    return lastRunText;
   }
 
   @Override

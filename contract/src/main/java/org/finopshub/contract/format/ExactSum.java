@@ -9,10 +9,14 @@ import org.finopshub.contract.charge.Charge;
  * when it would overflow.
  */
 public final class ExactSum {
+  private static final int LONG_DIGITS = 18;
+
   private final long[] byScale = new long[Charge.MAX_SCALE + 1];
   private BigDecimal moved = BigDecimal.ZERO;
+  private int decimals;
 
   public void add(long unscaled, int scale) {
+    decimals = Math.max(decimals, scale);
     long before = byScale[scale];
     long after = before + unscaled;
     if (((before ^ after) & (unscaled ^ after)) < 0) {
@@ -23,13 +27,21 @@ public final class ExactSum {
   }
 
   public void add(BigDecimal value) {
-    moved = moved.add(value);
+    int scale = value.scale();
+    if (value.precision() <= LONG_DIGITS && scale >= 0 && scale < byScale.length) {
+      add(value.unscaledValue().longValue(), scale);
+    } else {
+      moved = moved.add(value);
+    }
   }
 
+  /** The sum, with as many decimals as the longest of what was added. */
   public BigDecimal total() {
-    return IntStream.range(0, byScale.length)
-        .filter(scale -> byScale[scale] != 0)
-        .mapToObj(scale -> BigDecimal.valueOf(byScale[scale], scale))
-        .reduce(moved, BigDecimal::add);
+    var total =
+        IntStream.range(0, byScale.length)
+            .filter(scale -> byScale[scale] != 0)
+            .mapToObj(scale -> BigDecimal.valueOf(byScale[scale], scale))
+            .reduce(moved, BigDecimal::add);
+    return total.setScale(Math.max(decimals, total.scale()));
   }
 }

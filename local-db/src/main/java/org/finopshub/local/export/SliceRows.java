@@ -1,11 +1,11 @@
 package org.finopshub.local.export;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
-import java.util.Locale;
+import java.util.Arrays;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.finopshub.contract.charge.Allocation;
@@ -21,6 +21,10 @@ import org.springframework.stereotype.Component;
 @Component
 final class SliceRows {
   private static final int ROWS_AT_ONCE = 5_000;
+  private static final Map<String, Allocation> ALLOCATIONS =
+      Arrays.stream(Allocation.values()).collect(toMap(Allocation::code, word -> word));
+  private static final Map<String, ChargeCategory> CATEGORIES =
+      Arrays.stream(ChargeCategory.values()).collect(toMap(ChargeCategory::code, word -> word));
 
   private final NamedParameterJdbcTemplate jdbc;
 
@@ -35,24 +39,25 @@ final class SliceRows {
     return jdbc.queryForStream(
         SqlFile.beside(SliceRows.class, "select-charges"),
         Map.of("run_id", drop.runId(), "period", drop.period().atDay(1)),
-        (row, number) -> charge(row));
+        (row, number) -> charge(row, drop));
   }
 
-  private static Charge charge(ResultSet row) throws SQLException {
+  /** Columns by their place in the statement: a look-up by name, thrice a value, is felt here. */
+  private static Charge charge(ResultSet row, DropName drop) throws SQLException {
     return new Charge(
-        row.getString("entity_id"),
-        row.getObject("period_month", LocalDate.class),
-        row.getString("application_id"),
-        row.getString("domain_id"),
-        row.getString("product_id"),
-        Allocation.valueOf(row.getString("allocation").toUpperCase(Locale.ROOT)),
-        ChargeCategory.valueOf(row.getString("charge_category").toUpperCase(Locale.ROOT)),
-        row.getBigDecimal("consumed_quantity"),
-        row.getString("consumed_unit"),
-        row.getBigDecimal("billed_cost"),
-        row.getBigDecimal("effective_cost"),
-        row.getString("billing_currency"),
-        row.getString("pricing_view"),
-        row.getObject("run_id", UUID.class));
+        drop.entityId(),
+        drop.slice().periodMonth(),
+        row.getString(1),
+        row.getString(2),
+        row.getString(3),
+        ALLOCATIONS.get(row.getString(4)),
+        CATEGORIES.get(row.getString(5)),
+        row.getBigDecimal(6),
+        row.getString(7),
+        row.getBigDecimal(8),
+        row.getBigDecimal(9),
+        row.getString(10),
+        row.getString(11),
+        drop.runId());
   }
 }

@@ -1,7 +1,5 @@
--- The rows of a slice, in the order of the contract's key. Parameters: run_id, period.
-SELECT entity_id,
-       period_month,
-       application_id,
+-- The rows of a slice, in the order of the contract's key. Column order: SliceRows. Parameters: run_id, period.
+SELECT application_id,
        domain_id,
        product_id,
        allocation,
@@ -11,8 +9,7 @@ SELECT entity_id,
        trim_scale(billed_cost)       AS billed_cost,
        trim_scale(effective_cost)    AS effective_cost,
        billing_currency,
-       pricing_view,
-       run_id
+       pricing_view
   FROM mart.current_charge
  WHERE period_month = :period
    AND run_id = :run_id
