@@ -20,6 +20,7 @@ import org.springframework.context.annotation.Import;
   "org.finopshub.routes.alert",
   "org.finopshub.routes.error",
   "org.finopshub.routes.lineage",
+  "org.finopshub.routes.trace",
   "org.finopshub.routes.watch"
 })
 @Import({GroupConfiguration.class, ConsolePolicy.class})

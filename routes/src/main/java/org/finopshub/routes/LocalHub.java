@@ -19,6 +19,7 @@ import org.springframework.context.annotation.Import;
   "org.finopshub.routes.local",
   "org.finopshub.routes.error",
   "org.finopshub.routes.lineage",
+  "org.finopshub.routes.trace",
   "org.finopshub.routes.watch"
 })
 @Import({LocalConfiguration.class, ConsolePolicy.class})

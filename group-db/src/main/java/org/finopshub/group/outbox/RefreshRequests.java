@@ -1,5 +1,6 @@
 package org.finopshub.group.outbox;
 
+import java.util.List;
 import java.util.Map;
 import org.finopshub.group.sql.SqlFile;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,7 +19,11 @@ public class RefreshRequests {
     this.jdbc = jdbc;
   }
 
-  /** Joins the caller's transaction: a rolled-back import asks for nothing. */
+  /**
+   * Joins the caller's transaction: a rolled-back import asks for nothing.
+   *
+   * @param reason the drop that was imported, or what else was done
+   */
   public void request(String reason) {
     outbox.add(Outbox.Topic.REFRESH, Map.of("reason", reason));
   }
@@ -27,9 +32,9 @@ public class RefreshRequests {
    * Closes every request made so far, if the caller's transaction commits; call it before the
    * refresh, so that a request made meanwhile is not lost.
    *
-   * @return how many there were
+   * @return why each was made
    */
-  public int answerAll() {
-    return jdbc.sql(ANSWER).update();
+  public List<String> answerAll() {
+    return jdbc.sql(ANSWER).query(String.class).list();
   }
 }

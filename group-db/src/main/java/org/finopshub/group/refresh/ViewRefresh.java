@@ -52,16 +52,16 @@ public class ViewRefresh {
     if (!jdbc.sql(TRY_LOCK).query(Boolean.class).single()) {
       return RefreshOutcome.NOTHING;
     }
-    int answered = requests.answerAll();
-    if (answered == 0) {
+    var reasons = requests.answerAll();
+    if (reasons.isEmpty()) {
       return RefreshOutcome.NOTHING;
     }
     var failed = IN_SEQUENCE.stream().filter(view -> !views.refreshed(view)).toList();
     if (!failed.isEmpty()) {
       transaction.setRollbackOnly();
-      return new RefreshOutcome(0, failed);
+      return new RefreshOutcome(List.of(), failed);
     }
     alerts.resolve(MaterializedView.REFRESH_FAILING, "Every view is up to date again");
-    return new RefreshOutcome(answered, List.of());
+    return new RefreshOutcome(reasons, List.of());
   }
 }

@@ -19,6 +19,7 @@ final class RefreshViewsRoute extends RouteBuilder {
         .bean(ViewRefresh.class)
         .id("refresh-views")
         .bean(RefreshLineage.class, "refreshed(${body}, ${exchange.clock.created})")
+        .bean(RefreshTrace.class, "refreshed(${body}, ${exchange.clock.created})")
         .filter(simple("${body.isDone}"))
         .to("direct:group-assess-completeness", "direct:group-find-anomalies")
         .end();

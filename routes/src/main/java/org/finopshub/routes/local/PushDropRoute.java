@@ -29,6 +29,8 @@ final class PushDropRoute extends RouteBuilder {
         .bean(ExportQueue.class, "sent")
         .log("sent export ${body.exportSeq}")
         .bean(DueDrops.class)
-        .end();
+        .end()
+        // From here on it is about no run.
+        .removeProperty("run_id");
   }
 }
