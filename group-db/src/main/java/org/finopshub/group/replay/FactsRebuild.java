@@ -1,5 +1,7 @@
 package org.finopshub.group.replay;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,8 +27,18 @@ public class FactsRebuild {
 
   /** The oldest month first. */
   public List<Left> left(String reason) {
+    return left(reason, Optional.empty());
+  }
+
+  /** Those of one month, by entity. */
+  public List<Left> left(String reason, YearMonth month) {
+    return left(reason, Optional.of(month.atDay(1)));
+  }
+
+  private List<Left> left(String reason, Optional<LocalDate> month) {
     return jdbc.sql(LEFT)
         .param("reason", reason)
+        .param("period_month", month.orElse(null))
         .query(
             (row, number) ->
                 new Left(

@@ -1,6 +1,6 @@
 -- The runs slices hold that were not loaded again for a reason yet, the oldest month first, and how the
 -- newest replay of each for that reason ended; null while there is none, or it is open. Grain: slice.
--- Parameter: reason.
+-- Parameters: reason, period_month (null: every month).
 SELECT
   entity.entity_id,
   slice.period_month,
@@ -20,4 +20,5 @@ LEFT JOIN LATERAL (
   LIMIT 1
 ) AS newest ON true
 WHERE newest.status IS DISTINCT FROM 'LOADED'
+  AND slice.period_month = coalesce(CAST(:period_month AS date), slice.period_month)
 ORDER BY slice.period_month, entity.entity_id

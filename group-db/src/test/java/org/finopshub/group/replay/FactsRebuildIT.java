@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.Optional;
 import org.finopshub.contract.DropFixture;
 import org.finopshub.group.TestLedger;
@@ -43,6 +44,8 @@ class FactsRebuildIT {
     assertThat(rebuild.left(REASON))
         .containsExactly(
             new Left(may.name(), Optional.empty()), new Left(june.name(), Optional.empty()));
+    assertThat(rebuild.left(REASON, YearMonth.of(2026, 6)))
+        .containsExactly(new Left(june.name(), Optional.empty()));
   }
 
   @Test

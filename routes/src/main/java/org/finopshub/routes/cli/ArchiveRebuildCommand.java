@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.finopshub.contract.slice.DropName;
 import org.finopshub.group.replay.FactsRebuild;
 import org.finopshub.group.replay.FactsRebuild.Left;
@@ -30,6 +32,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true)
 final class ArchiveRebuildCommand implements Callable<Integer> {
   private static final Duration PATIENCE = Duration.ofHours(6);
+  private static final Predicate<Left> ENDED = left -> left.ended().isPresent();
 
   @Spec private CommandSpec spec;
 
@@ -54,14 +57,15 @@ final class ArchiveRebuildCommand implements Callable<Integer> {
       var months = byMonth(rebuild.left(reason));
       int all = months.values().stream().mapToInt(List::size).sum();
       for (var month : months.entrySet()) {
+        var period = month.getKey();
         var asked = ask(replays, month.getValue());
-        if (!Until.holds(PATIENCE, () -> underWay(rebuild, asked).isEmpty())) {
+        if (!Until.holds(PATIENCE, () -> left(rebuild, period, asked).allMatch(ENDED))) {
           spec.commandLine().getErr().println("hub: no hub takes them in; is it running?");
           return ExitCode.RETRY.code();
         }
-        noteFailures(rebuild, asked);
+        left(rebuild, period, asked).forEach(this::noteFailure);
         done += month.getValue().size();
-        tell(month.getKey(), all);
+        tell(period, all);
       }
     }
     failures.forEach(spec.commandLine().getErr()::println);
@@ -90,20 +94,12 @@ final class ArchiveRebuildCommand implements Callable<Integer> {
     return asked;
   }
 
-  private List<Left> underWay(FactsRebuild rebuild, List<DropName> asked) {
-    return rebuild.left(reason).stream()
-        .filter(left -> asked.contains(left.drop()) && left.ended().isEmpty())
-        .toList();
+  private Stream<Left> left(FactsRebuild rebuild, YearMonth month, List<DropName> asked) {
+    return rebuild.left(reason, month).stream().filter(left -> asked.contains(left.drop()));
   }
 
-  private void noteFailures(FactsRebuild rebuild, List<DropName> asked) {
-    rebuild.left(reason).stream()
-        .filter(left -> asked.contains(left.drop()))
-        .forEach(
-            left ->
-                failures.add(
-                    "hub: %s ended %s"
-                        .formatted(left.drop().slice(), left.ended().orElse("open"))));
+  private void noteFailure(Left left) {
+    failures.add("hub: %s ended %s".formatted(left.drop().slice(), left.ended().orElse("open")));
   }
 
   private void tell(YearMonth month, int all) throws JsonProcessingException {
