@@ -1,6 +1,7 @@
 package org.finopshub.routes;
 
 import java.util.Map;
+import org.finopshub.routes.doctor.DependencyHealth;
 import org.finopshub.routes.management.ConsolePolicy;
 import org.finopshub.routes.settings.LocalConfiguration;
 import org.springframework.boot.SpringBootConfiguration;
@@ -22,7 +23,7 @@ import org.springframework.context.annotation.Import;
   "org.finopshub.routes.trace",
   "org.finopshub.routes.watch"
 })
-@Import({LocalConfiguration.class, ConsolePolicy.class})
+@Import({LocalConfiguration.class, ConsolePolicy.class, DependencyHealth.class})
 public class LocalHub {
 
   /**

@@ -52,6 +52,26 @@ class ManagementIT {
   }
 
   @Test
+  void healthTellsWhichServerCannotBeReachedAndWhatToMend() throws Exception {
+    var port = hubs.local().getEnvironment().getProperty("local.management.port");
+
+    var sftp =
+        HttpClient.newHttpClient()
+            .send(
+                HttpRequest.newBuilder(
+                        URI.create("http://127.0.0.1:" + port + "/actuator/health/sftp"))
+                    .header("Authorization", hubs.identity().operator())
+                    .build(),
+                BodyHandlers.ofString());
+
+    assertThat(sftp.statusCode()).isEqualTo(503);
+    assertThat(sftp.body())
+        .contains("\"status\":\"DOWN\"", "@127.0.0.1:1: ", "and that the server is up");
+    assertThat(get("/actuator/health/sftp").body())
+        .contains("\"status\":\"UP\"", "not used: the inboxes are directories of this machine");
+  }
+
+  @Test
   void metricsNameTheRoutes() throws Exception {
     assertThat(get("/actuator/prometheus").body())
         .contains("routeId=\"group-replace-slice\"")
