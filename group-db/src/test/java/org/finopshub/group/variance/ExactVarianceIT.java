@@ -68,7 +68,7 @@ class ExactVarianceIT {
     SCRATCH.close();
   }
 
-  @Property(tries = 40, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 20, shrinking = ShrinkingMode.OFF)
   void effectsAddUpToTheDifferenceToTheLastDecimal(
       @ForAll("slices") List<Line> published,
       @ForAll("slices") List<Line> restated,

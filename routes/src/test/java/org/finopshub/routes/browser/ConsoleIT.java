@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.openqa.selenium.StaleElementReferenceException;
 
 /** Hawtio at the management port, as operators use it. */
 class ConsoleIT {
@@ -53,11 +54,13 @@ class ConsoleIT {
   }
 
   private static void press(Reader reader, String button) {
-    reader.tick(STOPPABLE);
+    await()
+        .ignoreException(StaleElementReferenceException.class)
+        .untilAsserted(() -> reader.tick(STOPPABLE));
     reader.pressButton(button);
   }
 
-  /** The table is drawn anew with every answer, under whoever reads it. */
+  /** The table is drawn anew with every answer, under whoever reads it or ticks a row. */
   private static void awaitRow(Reader reader, String heading, String pattern) {
     await()
         .atMost(Duration.ofMinutes(1))

@@ -57,7 +57,7 @@ class CutOffIT {
               YearMonth.now(ZoneId.of("Pacific/Kiritimati")).minusMonths(1).atDay(1).toString());
       assertThat(
               database
-                  .sql("SELECT count(*) FROM hub.qrtz_cron_triggers")
+                  .sql("SELECT count(*) FROM hub.qrtz_triggers WHERE job_name = 'run-month'")
                   .query(Long.class)
                   .single())
           .isEqualTo(1);
