@@ -1,6 +1,7 @@
 package org.finopshub.routes.doctor;
 
 import java.util.List;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.actuate.health.HealthContributor;
 import org.springframework.boot.actuate.health.HealthIndicator;
 import org.springframework.boot.actuate.health.Status;
@@ -15,7 +16,7 @@ final class DatabaseExamination implements Examination {
 
   private final HealthIndicator database;
 
-  DatabaseExamination(HealthContributor database) {
+  DatabaseExamination(@Qualifier("dbHealthContributor") HealthContributor database) {
     this.database = (HealthIndicator) database;
   }
 

@@ -1,8 +1,10 @@
 package org.finopshub.routes.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import org.junit.jupiter.api.Test;
+import org.openqa.selenium.StaleElementReferenceException;
 
 /** In and out. */
 class LogInIT {
@@ -24,7 +26,10 @@ class LogInIT {
 
     vera.logIn("vera", "guess");
 
-    assertThat(vera.text("form")).contains("Please sign in", "Invalid credentials");
+    await()
+        .ignoreException(StaleElementReferenceException.class)
+        .untilAsserted(
+            () -> assertThat(vera.text("form")).contains("Please sign in", "Invalid credentials"));
     vera.open("/group/overview");
     assertThat(vera.text("form")).contains("Please sign in");
   }
