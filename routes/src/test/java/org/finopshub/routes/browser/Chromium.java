@@ -44,10 +44,9 @@ final class Chromium {
       return Missing.here("Debian's chromium and chromium-driver are not installed");
     }
     var chromium = Started.CHROMIUM;
-    // Cookies first, since they are those of the page it is at; a page that asks by itself would
-    // go on asking, as nobody.
-    chromium.driver.manage().deleteAllCookies();
+    // First away from a page that asks by itself, and would be given new cookies.
     chromium.driver.get("about:blank");
+    chromium.driver.executeCdpCommand("Network.clearBrowserCookies", Map.of());
     chromium.show(Theme.LIGHT, 1280);
     chromium.complaints();
     return chromium;

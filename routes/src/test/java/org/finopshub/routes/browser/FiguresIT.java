@@ -1,8 +1,10 @@
 package org.finopshub.routes.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.util.List;
+import org.awaitility.core.ThrowingRunnable;
 import org.junit.jupiter.api.Test;
 
 /** From the whole group down to an application, and out of the hub as a file. */
@@ -17,8 +19,11 @@ class FiguresIT {
     ada.choose("currency", "USD");
     ada.press(".filters button");
 
-    assertThat(ada.address()).isEqualTo("/group/explore?period=2025-07&entity=boreal&currency=USD");
-    assertThat(ada.heading()).isEqualTo("Domains, July 2025");
+    awaitPage(
+        () ->
+            assertThat(ada.address())
+                .isEqualTo("/group/explore?period=2025-07&entity=boreal&currency=USD"));
+    awaitPage(() -> assertThat(ada.heading()).isEqualTo("Domains, July 2025"));
     assertThat(ada.texts("#level tbody tr:first-child > *"))
         .containsExactly("compute", "", "15,123.70", "5,429.13");
   }
@@ -29,10 +34,10 @@ class FiguresIT {
     ada.open("/group/explore?period=2025-07");
 
     ada.follow("compute");
-    assertThat(ada.heading()).isEqualTo("Products, July 2025");
+    awaitPage(() -> assertThat(ada.heading()).isEqualTo("Products, July 2025"));
     ada.follow("aws-lambda-requests");
 
-    assertThat(ada.heading()).isEqualTo("Applications, July 2025");
+    awaitPage(() -> assertThat(ada.heading()).isEqualTo("Applications, July 2025"));
     assertThat(ada.text(".crumbs")).isEqualTo("All domains / compute / aws-lambda-requests");
     assertThat(ada.texts("#level tbody tr:first-child > *"))
         .containsExactly("atl-billing-0001", "", "5.85", "5.85");
@@ -55,6 +60,11 @@ class FiguresIT {
             workplace,EUR,50845.8833156376,0,false\r
             """)
         .isEqualTo(csv(domains, costs));
+  }
+
+  /** The driver may answer before the browser has left the page a button was on. */
+  private static void awaitPage(ThrowingRunnable shown) {
+    await().ignoreExceptions().untilAsserted(shown);
   }
 
   /** The table's rows as a file: costs come in pairs, effective and billed. */
