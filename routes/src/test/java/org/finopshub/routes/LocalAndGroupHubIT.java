@@ -73,7 +73,10 @@ class LocalAndGroupHubIT {
 
     try (var log = CapturedLog.open()) {
       month.compute();
-      month.awaitExports("ACCEPTED");
+      // Said once it is written down, so a moment after the table says it.
+      await()
+          .atMost(PATIENCE)
+          .until(() -> log.text().contains("the group answers export 1: ACCEPTED"));
 
       var run = log.ofRun("atlas", "2024-10");
       var id = run.get(0).runId();

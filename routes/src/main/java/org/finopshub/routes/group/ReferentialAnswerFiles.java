@@ -9,7 +9,11 @@ import org.finopshub.contract.conformity.ConformityFile;
 import org.finopshub.group.publication.ReferentialAnswer;
 import org.springframework.stereotype.Component;
 
-/** Knows an answer to a published version in an inbox from everything else that lies there. */
+/**
+ * Knows an answer to a published version in an inbox from everything else that lies there. One
+ * whose signature is not there yet waits for it: files of another machine come one by one, in any
+ * order.
+ */
 @Component("referentialAnswerFiles")
 public final class ReferentialAnswerFiles implements GenericFileFilter<File> {
   private static final String INBOX = "inbox";
@@ -25,7 +29,9 @@ public final class ReferentialAnswerFiles implements GenericFileFilter<File> {
     return path.getParent().endsWith(INBOX)
         && ConformityFile.isOfReferential(name)
         && name.endsWith(REPORT)
-        && Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS);
+        && Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)
+        && Files.exists(
+            path.resolveSibling(ConformityFile.signatureOf(name)), LinkOption.NOFOLLOW_LINKS);
   }
 
   /** The answer, under the entity whose inbox it lies in. */

@@ -47,6 +47,7 @@ class LogInIT {
   @Test
   void theFirstTabLeadsPastTheMenu() {
     var vera = Reader.of("group", "vera");
+    await().until(vera::address, address -> address.startsWith("/group/overview"));
 
     vera.pressTab();
 
