@@ -3,11 +3,17 @@ package org.finopshub.contract.format;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import org.finopshub.contract.receipt.ViolationCode;
 
-/** Files of a directory somebody else writes into: no link is followed, nothing read unbounded. */
+/**
+ * Files of a directory somebody else writes into: no link is followed, nothing read unbounded, no
+ * byte written where somebody else's link leads.
+ */
 public final class PlainFile {
   private PlainFile() {}
 
@@ -44,5 +50,31 @@ public final class PlainFile {
       }
       return bytes;
     }
+  }
+
+  /**
+   * Writes a file that has its name as soon as it is whole. What lies under the name, or under that
+   * of its part, is replaced: a link is not written through, a pipe keeps nobody waiting.
+   */
+  public static void write(Path file, byte[] content) throws IOException {
+    var part = file.resolveSibling(file.getFileName() + ".part");
+    Files.deleteIfExists(part);
+    Files.write(part, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  /**
+   * The directory, made if need be.
+   *
+   * @throws NotDirectoryException when a link or anything else lies under its name
+   */
+  public static Path directory(Path directory) throws IOException {
+    if (!Files.exists(directory, LinkOption.NOFOLLOW_LINKS)) {
+      Files.createDirectories(directory);
+    }
+    if (!Files.isDirectory(directory, LinkOption.NOFOLLOW_LINKS)) {
+      throw new NotDirectoryException(directory.toString());
+    }
+    return directory;
   }
 }

@@ -11,7 +11,10 @@ import java.util.regex.Pattern;
  * <p>Source: contract v1, file names.
  */
 public record DropName(String entityId, YearMonth period, UUID runId) {
-  private static final Pattern SAFE_FILE_NAME = Pattern.compile("[A-Za-z0-9._-]{1,128}");
+  private static final int MOST_CHARACTERS = 128;
+  private static final Pattern SAFE_FILE_NAME =
+      Pattern.compile("[A-Za-z0-9._-]{1,%d}".formatted(MOST_CHARACTERS));
+  private static final Pattern UNSAFE_CHARACTER = Pattern.compile("[^A-Za-z0-9._-]");
   private static final Pattern DROP =
       Pattern.compile(
           "(?<entity>[a-z0-9][a-z0-9-]{1,30})_(?<period>\\d{4}-(?:0[1-9]|1[0-2]))"
@@ -21,6 +24,15 @@ public record DropName(String entityId, YearMonth period, UUID runId) {
   /** Whether a file name holds nothing but the characters the contract allows. */
   public static boolean isSafeFileName(String fileName) {
     return SAFE_FILE_NAME.matcher(fileName).matches();
+  }
+
+  /**
+   * A file name as it may be told and filed under, whatever somebody called the file: cut, and with
+   * {@code _} for every character the contract does not allow.
+   */
+  public static String safeFileName(String fileName) {
+    var cut = fileName.substring(0, Math.min(fileName.length(), MOST_CHARACTERS));
+    return UNSAFE_CHARACTER.matcher(cut).replaceAll("_");
   }
 
   /**

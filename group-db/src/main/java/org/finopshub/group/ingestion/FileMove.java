@@ -3,6 +3,7 @@ package org.finopshub.group.ingestion;
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -15,8 +16,15 @@ public final class FileMove {
   public static void into(Path folder, List<Path> files) throws IOException {
     Files.createDirectories(folder);
     for (var file : files) {
-      move(file, folder.resolve(file.getFileName().toString()));
+      move(file, inside(folder, file.getFileName()));
     }
+  }
+
+  /** By its bytes where it can be: not every name is text in this machine's encoding. */
+  private static Path inside(Path folder, Path name) {
+    return folder.getFileSystem().equals(name.getFileSystem())
+        ? folder.resolve(name)
+        : folder.resolve(name.toString());
   }
 
   /** What is archived already stays: a repeated drop never replaces the one that was loaded. */
@@ -39,7 +47,7 @@ public final class FileMove {
 
   private static void copyThenDelete(Path file, Path target) throws IOException {
     Path part = target.resolveSibling(target.getFileName() + ".part");
-    Files.copy(file, part, StandardCopyOption.REPLACE_EXISTING);
+    Files.copy(file, part, StandardCopyOption.REPLACE_EXISTING, LinkOption.NOFOLLOW_LINKS);
     Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
     Files.deleteIfExists(file);
   }

@@ -3,6 +3,7 @@ package org.finopshub.group.ingestion;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.security.DigestInputStream;
 import org.finopshub.contract.format.Sha256;
@@ -33,7 +34,8 @@ class HeldArrivals {
   /** Empty when another hub has just filed it. */
   private static String sha256(Arrival arrival) throws IOException {
     var digest = Sha256.digest();
-    try (var manifest = Files.newInputStream(arrival.inbox().resolve(arrival.manifestFile()))) {
+    var file = arrival.inbox().resolve(arrival.manifestFile());
+    try (var manifest = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
       new DigestInputStream(manifest, digest).transferTo(OutputStream.nullOutputStream());
       return Sha256.hex(digest.digest());
     } catch (NoSuchFileException e) {

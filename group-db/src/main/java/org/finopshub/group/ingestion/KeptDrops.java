@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.finopshub.contract.format.PlainFile;
 import org.finopshub.contract.format.Sha256;
 import org.finopshub.contract.slice.DropName;
 import org.springframework.stereotype.Component;
@@ -41,7 +42,7 @@ public class KeptDrops {
 
   /** Copies the files, the manifest last; each is whole as soon as it has its name. */
   public void putBack(Path folder, DropName drop) throws IOException {
-    var inbox = Files.createDirectories(inboxOf(drop));
+    var inbox = PlainFile.directory(inboxOf(drop));
     for (var file : DropFiles.of(folder, drop.manifestFile(), drop)) {
       var name = file.getFileName().toString();
       var part = inbox.resolve("." + name + ".replay.part");

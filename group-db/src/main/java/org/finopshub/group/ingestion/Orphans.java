@@ -52,13 +52,24 @@ public class Orphans {
    * alert.
    *
    * @return the quarantine folders written
+   * @throws IOException after all entities, when files of one could not be moved
    */
   public List<Path> sweep() throws IOException {
     var folders = new ArrayList<Path>();
+    var failures = new ArrayList<Exception>();
     for (var entity : entities.all()) {
-      for (var orphan : orphansOf(entity.entityId()).entrySet()) {
-        folders.add(quarantine(entity.entityId(), orphan.getKey(), orphan.getValue()));
+      try {
+        for (var orphan : orphansOf(entity.entityId()).entrySet()) {
+          folders.add(quarantine(entity.entityId(), orphan.getKey(), orphan.getValue()));
+        }
+      } catch (IOException | RuntimeException e) {
+        failures.add(e);
       }
+    }
+    if (!failures.isEmpty()) {
+      throw new IOException(
+          "Files without a manifest of %d entities stay".formatted(failures.size()),
+          failures.get(0));
     }
     return folders;
   }
@@ -79,7 +90,7 @@ public class Orphans {
   private Path quarantine(String entityId, String drop, List<Path> files) throws IOException {
     String reason =
         "No manifest came within %s for %s; send the whole drop again"
-            .formatted(settings.waitForFiles(), files.stream().map(Path::getFileName).toList());
+            .formatted(settings.waitForFiles(), files.stream().map(Orphans::safeName).toList());
     var sighting = UUID.nameUUIDFromBytes((entityId + files).getBytes(StandardCharsets.UTF_8));
     var folder =
         quarantine.open(entityId, drop, new Quarantine.Reasons(sighting, reason, 0, List.of()));
@@ -111,14 +122,21 @@ public class Orphans {
         : Files.getLastModifiedTime(file, LinkOption.NOFOLLOW_LINKS);
   }
 
+  /** One under a name the contract does not allow is none that anybody takes. */
   private static boolean hasManifest(List<Path> files) {
-    return files.stream().anyMatch(file -> file.toString().endsWith(".manifest.json"));
+    return files.stream()
+        .map(file -> file.getFileName().toString())
+        .anyMatch(name -> name.endsWith(".manifest.json") && DropName.isSafeFileName(name));
   }
 
   /** What stands before the first dot: the drop, or the odd file's own name. */
   private static String dropOf(Path file) {
-    String name = file.getFileName().toString();
+    String name = safeName(file);
     int dot = name.indexOf('.');
     return dot > 0 ? name.substring(0, dot) : name;
+  }
+
+  private static String safeName(Path file) {
+    return DropName.safeFileName(file.getFileName().toString());
   }
 }

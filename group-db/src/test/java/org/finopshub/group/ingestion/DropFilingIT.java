@@ -15,6 +15,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DropFilingIT {
   @TempDir Path directory;
@@ -146,5 +148,44 @@ class DropFilingIT {
     assertThat(TestLedger.names(ledger.inbox("atlas"))).isEmpty();
     assertThat(ledger.alerts()).extracting("code").containsExactly("orphan");
     assertThat(ledger.facts()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a\nFATAL \u001b[2J b.csv", "a\n.manifest.json", "..."})
+  void aFileOfAnyNameIsQuarantinedUnderOneThatHurtsNobody(String name) throws IOException {
+    Files.writeString(ledger.inbox("atlas").resolve(name), "odd");
+    ledger.clock().forward(Duration.ofHours(7));
+
+    var folders = ledger.get(Orphans.class).sweep();
+
+    assertThat(folders).hasSize(1);
+    assertThat(folders.get(0).getFileName().toString()).matches("[A-Za-z0-9._-]{1,128}");
+    assertThat(folders.get(0)).hasParent(directory.resolve("quarantine/atlas"));
+    assertThat(folders.get(0).resolve(name)).hasContent("odd");
+    assertThat(ledger.alerts()).extracting("code").containsExactly("orphan");
+  }
+
+  @Test
+  void aNameAsLongAsTheyGetKeepsNobodyWaitingHoweverOftenItComes() throws IOException {
+    var longest = "x".repeat(255);
+    for (int time = 0; time < 3; time++) {
+      Files.writeString(ledger.inbox("atlas").resolve(longest), "time " + time);
+      ledger.clock().forward(Duration.ofHours(7));
+
+      assertThat(ledger.get(Orphans.class).sweep()).hasSize(1);
+    }
+
+    assertThat(TestLedger.names(ledger.inbox("atlas"))).isEmpty();
+  }
+
+  @Test
+  void aNameThatIsNoTextKeepsNobodyWaiting() throws Exception {
+    var touch = new ProcessBuilder("sh", "-c", "printf odd > \"$(printf '\\377\\303.csv')\"");
+    touch.directory(ledger.inbox("atlas").toFile()).inheritIO().start().waitFor();
+    ledger.clock().forward(Duration.ofHours(7));
+
+    assertThat(ledger.get(Orphans.class).sweep()).hasSize(1);
+
+    assertThat(TestLedger.names(ledger.inbox("atlas"))).isEmpty();
   }
 }

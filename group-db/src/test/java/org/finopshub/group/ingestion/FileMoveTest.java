@@ -1,6 +1,7 @@
 package org.finopshub.group.ingestion;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.FileSystems;
@@ -48,5 +49,21 @@ class FileMoveTest {
     FileMove.into(archive, List.of(directory.resolve("facts.csv")));
 
     assertThat(archive.resolve("facts.csv")).hasContent("loaded");
+  }
+
+  @Test
+  void aLinkIsNeverCopiedAsWhatItLeadsTo() throws IOException {
+    var secret = Files.writeString(directory.resolve("key"), "secret");
+    var link = Files.createSymbolicLink(directory.resolve("facts.csv"), secret);
+
+    try (var other =
+        FileSystems.newFileSystem(directory.resolve("other.zip"), Map.of("create", "true"))) {
+      var quarantine = other.getPath("/quarantine");
+
+      assertThatThrownBy(() -> FileMove.into(quarantine, List.of(link)))
+          .isInstanceOf(IOException.class);
+
+      assertThat(quarantine).isEmptyDirectory();
+    }
   }
 }
