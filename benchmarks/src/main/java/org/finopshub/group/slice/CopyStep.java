@@ -4,6 +4,7 @@ import java.io.IOException;
 import org.finopshub.contract.check.CheckReport;
 import org.finopshub.group.ingestion.CheckedDrop;
 import org.finopshub.group.ingestion.EntityRules;
+import org.finopshub.group.rollup.SliceSums;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -35,7 +36,8 @@ public final class CopyStep {
     var entityId = drop.arrival().entityId();
     var check = rules.checkFor(entityId);
     short entityKey = keys.entity(entityId);
-    requireAccepted(transactions.execute(tx -> charges.copy(drop, check, entityKey)));
+    var sums = new SliceSums(entityKey, drop.envelope().manifest().slice().periodMonth());
+    requireAccepted(transactions.execute(tx -> charges.copy(drop, check, entityKey, sums)));
   }
 
   private static void requireAccepted(CheckReport report) {

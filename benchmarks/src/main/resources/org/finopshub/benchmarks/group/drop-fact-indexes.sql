@@ -1,4 +1,3 @@
 -- Leave the facts without an index, in every month there is and will be.
 ALTER TABLE ledger.fact_charge DROP CONSTRAINT fact_charge_key;
-DROP INDEX ledger.fact_charge_domain;
-DROP INDEX ledger.fact_charge_application
+DROP INDEX ledger.fact_charge_slice

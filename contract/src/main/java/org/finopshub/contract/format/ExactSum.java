@@ -1,7 +1,6 @@
 package org.finopshub.contract.format;
 
 import java.math.BigDecimal;
-import java.util.stream.IntStream;
 import org.finopshub.contract.charge.Charge;
 
 /**
@@ -37,11 +36,12 @@ public final class ExactSum {
 
   /** The sum, with as many decimals as the longest of what was added. */
   public BigDecimal total() {
-    var total =
-        IntStream.range(0, byScale.length)
-            .filter(scale -> byScale[scale] != 0)
-            .mapToObj(scale -> BigDecimal.valueOf(byScale[scale], scale))
-            .reduce(moved, BigDecimal::add);
+    var total = moved;
+    for (int scale = 0; scale <= decimals; scale++) {
+      if (byScale[scale] != 0) {
+        total = total.add(BigDecimal.valueOf(byScale[scale], scale));
+      }
+    }
     return total.setScale(Math.max(decimals, total.scale()));
   }
 }

@@ -41,10 +41,19 @@ final class CostStatement {
     var dimensions = EnumSet.noneOf(Dimension.class);
     dimensions.addAll(query.groupBy());
     dimensions.addAll(query.filters().keySet());
-    if (isValued()) {
+    if (isValued() || isInsideApplications(dimensions)) {
       dimensions.add(Dimension.PRODUCT);
     }
     return dimensions;
+  }
+
+  /**
+   * What named applications cost by domain or allocation: their own charges are few and lie
+   * together, their rows among everybody's by domain do not.
+   */
+  private boolean isInsideApplications(Set<Dimension> dimensions) {
+    return query.filters().containsKey(Dimension.APPLICATION)
+        && (dimensions.contains(Dimension.DOMAIN) || dimensions.contains(Dimension.ALLOCATION));
   }
 
   String sql(CostSource source) {

@@ -5,6 +5,7 @@ import java.time.Clock;
 import org.finopshub.contract.check.CheckReport;
 import org.finopshub.contract.check.ContractCheck;
 import org.finopshub.group.ingestion.CheckedDrop;
+import org.finopshub.group.rollup.SliceSums;
 import org.finopshub.group.sql.SqlFile;
 import org.postgresql.PGConnection;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -28,9 +29,10 @@ class ChargeCopy {
   /**
    * Copies on the caller's transaction; the caller rolls back when the report is not accepted.
    *
+   * @param sums what every charge is added to
    * @return what the check found in the envelope's files
    */
-  CheckReport copy(CheckedDrop drop, ContractCheck check, short entityKey) {
+  CheckReport copy(CheckedDrop drop, ContractCheck check, short entityKey, SliceSums sums) {
     var slice = drop.envelope().manifest().slice();
     var format = new ChargeCopyFormat(entityKey, slice.periodMonth());
     // Asked before the COPY begins: its connection answers nothing else until it ends.
@@ -40,7 +42,7 @@ class ChargeCopy {
     return jdbc.execute(
         (Connection connection) -> {
           var copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(sql);
-          return new ChargeStream(copy, format, keys, catalogue, progress)
+          return new ChargeStream(copy, format, keys, catalogue, sums, progress)
               .copy(check, drop.envelope());
         });
   }

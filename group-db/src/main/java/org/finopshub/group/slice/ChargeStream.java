@@ -12,12 +12,15 @@ import org.finopshub.contract.check.ChargeSink;
 import org.finopshub.contract.check.CheckReport;
 import org.finopshub.contract.check.ContractCheck;
 import org.finopshub.contract.check.Envelope;
+import org.finopshub.group.copy.CopyRows;
+import org.finopshub.group.rollup.SliceSums;
 import org.postgresql.copy.CopyIn;
 
 /**
- * One COPY: takes checked charges, looks their keys up batch by batch and sends them on.
+ * One COPY: takes checked charges, looks their keys up batch by batch, adds them up and sends them
+ * on.
  *
- * <p>Memory: one batch of charges, one buffer, and the keys of the drop's applications.
+ * <p>Memory: one batch of charges, one buffer, the keys of the drop's applications, and the sums.
  */
 final class ChargeStream implements ChargeSink {
   private static final int BATCH = 8192;
@@ -29,31 +32,34 @@ final class ChargeStream implements ChargeSink {
   private final DimensionKeys.Catalogue catalogue;
   private final Map<String, Integer> applications = new HashMap<>();
   private final List<Charge> batch = new ArrayList<>(BATCH);
-  private final CopyBuffer buffer = new CopyBuffer();
-  private long rows;
+  private final CopyRows rows = new CopyRows();
+  private final SliceSums sums;
+  private long sent;
 
   ChargeStream(
       CopyIn copy,
       ChargeCopyFormat format,
       DimensionKeys keys,
       DimensionKeys.Catalogue catalogue,
+      SliceSums sums,
       LoadProgress progress) {
     this.copy = copy;
     this.format = format;
     this.keys = keys;
     this.catalogue = catalogue;
+    this.sums = sums;
     this.progress = progress;
   }
 
   /** Ends the COPY when every row keeps the contract, cancels it otherwise. */
   CheckReport copy(ContractCheck check, Envelope envelope) throws SQLException {
     try {
-      format.start(buffer);
+      rows.start();
       var report = check.readRows(envelope, this);
       if (report.accepted()) {
         send();
-        format.end(buffer);
-        flush();
+        rows.end();
+        rows.sendTo(copy);
         copy.endCopy();
       }
       return report;
@@ -78,19 +84,18 @@ final class ChargeStream implements ChargeSink {
     try {
       learnApplications();
       for (var charge : batch) {
-        format.row(
-            charge,
-            applications.get(charge.applicationId()),
-            catalogue.products().get(charge.productId()),
-            catalogue.domains().get(charge.domainId()),
-            buffer);
+        int application = applications.get(charge.applicationId());
+        int product = catalogue.products().get(charge.productId());
+        short domain = catalogue.domains().get(charge.domainId());
+        format.row(charge, application, product, domain, rows);
+        sums.add(charge, application, product, domain);
       }
-      rows += batch.size();
+      sent += batch.size();
       batch.clear();
-      flush();
-      progress.reached(rows);
+      rows.sendTo(copy);
+      progress.reached(sent);
     } catch (SQLException e) {
-      throw new IOException("COPY broke after %d rows".formatted(rows), e);
+      throw new IOException("COPY broke after %d rows".formatted(sent), e);
     }
   }
 
@@ -104,10 +109,5 @@ final class ChargeStream implements ChargeSink {
     if (unknown.length > 0) {
       applications.putAll(keys.applications(unknown));
     }
-  }
-
-  private void flush() throws SQLException {
-    copy.writeToCopy(buffer.bytes(), 0, buffer.length());
-    buffer.clear();
   }
 }

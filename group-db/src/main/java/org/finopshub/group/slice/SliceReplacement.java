@@ -3,7 +3,7 @@ package org.finopshub.group.slice;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.finopshub.contract.check.CheckReport;
 import org.finopshub.contract.check.ContractCheck;
 import org.finopshub.contract.receipt.IngestionStatus;
@@ -19,6 +19,7 @@ import org.finopshub.group.ingestion.ReplayedRuns;
 import org.finopshub.group.ingestion.Tracking;
 import org.finopshub.group.period.SliceLock;
 import org.finopshub.group.rollup.SliceRollups;
+import org.finopshub.group.rollup.SliceSums;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionStatus;
@@ -128,10 +129,10 @@ public class SliceReplacement {
         drop,
         check,
         entityKey,
-        report -> {
+        (report, sums) -> {
           long loaded = System.nanoTime();
           restatements.noteBefore(drop.envelope());
-          rollups.rebuild(entityKey, manifest.slice().periodMonth());
+          rollups.replace(sums);
           restatements.noteAfter(drop.envelope());
           long summed = System.nanoTime();
           ledger.stand(manifest, entityKey, report.rows());
@@ -152,8 +153,8 @@ public class SliceReplacement {
         drop,
         check,
         entityKey,
-        report -> {
-          rollups.rebuild(entityKey, slice.periodMonth());
+        (report, sums) -> {
+          rollups.replace(sums);
           return new Decision.Load(report.rows(), 0, 0);
         });
   }
@@ -162,13 +163,14 @@ public class SliceReplacement {
       CheckedDrop drop,
       ContractCheck check,
       short entityKey,
-      Function<CheckReport, Decision.Load> standing) {
-    var report = charges.copy(drop, check, entityKey);
+      BiFunction<CheckReport, SliceSums, Decision.Load> standing) {
+    var sums = new SliceSums(entityKey, drop.envelope().manifest().slice().periodMonth());
+    var report = charges.copy(drop, check, entityKey, sums);
     if (!report.accepted()) {
       requireReadable(report);
       return Decision.rejected(report.violations(), report.violationCount());
     }
-    var load = standing.apply(report);
+    var load = standing.apply(report, sums);
     var envelope = drop.envelope();
     conformity.check(envelope.manifest(), entityKey, report.findings(), envelope.conformity());
     return Decision.loaded(report, load);

@@ -1,4 +1,4 @@
-package org.finopshub.group.slice;
+package org.finopshub.group.copy;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
@@ -45,7 +45,7 @@ public class BinaryRowBenchmark {
   public int decimal() {
     buffer.clear();
     for (var decimal : decimals) {
-      numeric.write(decimal, buffer);
+      numeric.write(decimal, 0, buffer);
     }
     return buffer.length();
   }

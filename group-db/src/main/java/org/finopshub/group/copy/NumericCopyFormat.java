@@ -1,4 +1,4 @@
-package org.finopshub.group.slice;
+package org.finopshub.group.copy;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -26,8 +26,12 @@ final class NumericCopyFormat {
 
   private int count;
 
-  /** Writes the field with its length; not for use by several threads. */
-  void write(BigDecimal value, CopyBuffer out) {
+  /**
+   * Writes the field with its length; not for use by several threads.
+   *
+   * @param leastDecimals shown, zeros where the value has fewer
+   */
+  void write(BigDecimal value, int leastDecimals, CopyBuffer out) {
     var plain = value.scale() < 0 ? value.setScale(0) : value;
     int scale = plain.scale();
     count = 0;
@@ -46,7 +50,7 @@ final class NumericCopyFormat {
     out.int16(digits);
     out.int16(digits == 0 ? 0 : first - fractionGroups);
     out.int16(plain.signum() < 0 ? NEGATIVE : 0);
-    out.int16(scale);
+    out.int16(Math.max(scale, leastDecimals));
     for (int i = first; i >= last; i--) {
       out.int16(groups[i]);
     }

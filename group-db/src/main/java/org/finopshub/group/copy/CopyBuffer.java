@@ -1,11 +1,11 @@
-package org.finopshub.group.slice;
+package org.finopshub.group.copy;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** Bytes of a binary COPY on their way to the database. */
 final class CopyBuffer {
-  private byte[] bytes = new byte[1 << 17];
+  private byte[] bytes = new byte[1 << 13];
   private int length;
 
   byte[] bytes() {

@@ -1,0 +1,2 @@
+/** Rows on their way into the database by a binary COPY, encoded as PostgreSQL wants them. */
+package org.finopshub.group.copy;
