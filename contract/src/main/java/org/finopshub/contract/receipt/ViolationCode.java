@@ -68,6 +68,9 @@ public enum ViolationCode {
   NEGATIVE_QUANTITY(Category.CONTRACT),
   DUPLICATE_KEY(Category.CONTRACT),
 
+  /** The group's hub breaks whenever it reads the drop; its operators are told. */
+  UNPROCESSABLE(Category.CONTRACT),
+
   /** The month is closed, and the group's steward refused to restate it. */
   RESTATEMENT_REFUSED(Category.CONTRACT);
 

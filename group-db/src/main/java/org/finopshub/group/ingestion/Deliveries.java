@@ -2,6 +2,7 @@ package org.finopshub.group.ingestion;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.finopshub.contract.check.Envelope;
@@ -16,6 +17,7 @@ import org.springframework.stereotype.Component;
 class Deliveries {
   private static final String OPEN = SqlFile.beside(Deliveries.class, "open-delivery.sql");
   private static final String WAIT = SqlFile.beside(Deliveries.class, "run-waiting.sql");
+  private static final String DECIDED = SqlFile.beside(Deliveries.class, "decided-deliveries.sql");
   private static final String FILED = SqlFile.beside(Deliveries.class, "delivery-filed.sql");
 
   private final JdbcClient jdbc;
@@ -44,12 +46,17 @@ class Deliveries {
   }
 
   /** The drop has left the inbox: the next one of that name is another delivery. */
-  void filed(IngestionRun run) {
+  void filed(String entityId, UUID attemptId) {
     jdbc.sql(FILED)
-        .param("entity_id", run.arrival().entityId())
-        .param("attempt_id", run.attemptId())
+        .param("entity_id", entityId)
+        .param("attempt_id", attemptId)
         .param("now", SqlTime.of(clock.instant()))
         .update();
+  }
+
+  /** What is decided and, as far as is noted, still lies in an inbox. */
+  List<Decided> decided() {
+    return jdbc.sql(DECIDED).query(Decided.class).list();
   }
 
   /** Empty when the manifest could not be opened at all. */
@@ -68,4 +75,7 @@ class Deliveries {
 
   /** One delivery; {@code receivedAt} is the time of the first sight. */
   record Delivery(UUID attemptId, Instant receivedAt) {}
+
+  /** One that is to leave its inbox. */
+  record Decided(String entityId, UUID attemptId, String manifestFile) {}
 }

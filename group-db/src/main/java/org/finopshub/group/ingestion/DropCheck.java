@@ -8,6 +8,7 @@ import java.time.Clock;
 import org.finopshub.contract.check.Envelope;
 import org.finopshub.contract.receipt.Violation;
 import org.finopshub.contract.receipt.ViolationCode;
+import org.finopshub.group.fault.Failpoint;
 import org.finopshub.group.ingestion.CheckedDrop.Verdict;
 import org.finopshub.group.ingestion.Deliveries.Delivery;
 import org.springframework.stereotype.Component;
@@ -55,6 +56,7 @@ public class DropCheck {
   }
 
   private CheckedDrop judge(Arrival arrival, Envelope envelope, Delivery delivery) {
+    Failpoint.DROP_SEEN.reached(arrival.manifestFile());
     if (envelope.accepted() && !envelope.missingFiles().isEmpty() && isTimeUp(delivery)) {
       return checked(arrival, delivery, withMissingFiles(envelope), Verdict.REJECTED);
     }

@@ -8,6 +8,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import org.finopshub.group.fault.Failpoint;
 
 /** Moves files so that a crash or another hub leaves each either here or there, whole. */
 public final class FileMove {
@@ -17,6 +18,7 @@ public final class FileMove {
     Files.createDirectories(folder);
     for (var file : files) {
       move(file, inside(folder, file.getFileName()));
+      Failpoint.FILE_MOVED.reached(file.getFileName());
     }
   }
 

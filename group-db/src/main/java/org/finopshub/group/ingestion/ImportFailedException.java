@@ -2,7 +2,7 @@ package org.finopshub.group.ingestion;
 
 import org.finopshub.contract.slice.DropName;
 
-/** Broken machinery, not bad data: the slice is as it was, the drop stays and is tried again. */
+/** An import that broke: the slice is as it was, the drop stays and is tried again. */
 public final class ImportFailedException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

@@ -21,7 +21,7 @@ public record IntakeSettings(
   }
 
   /** Where a taken drop's files are kept. */
-  Path archived(String entityId, DropName drop) {
+  public Path archived(String entityId, DropName drop) {
     return archive
         .resolve("entity_id=" + entityId)
         .resolve("period_month=" + drop.slice().periodMonth())

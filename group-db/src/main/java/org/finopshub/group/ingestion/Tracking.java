@@ -61,14 +61,25 @@ public class Tracking {
         : run(drop, first.decision(), first.decidedAt());
   }
 
-  /** Records that the machinery broke; the drop stays undecided and is tried again. */
-  public void recordFailure(CheckedDrop drop, Throwable failure) {
+  /**
+   * Records that an import broke; the drop stays undecided and is tried again.
+   *
+   * @param breaks 1 when the drop itself is to blame, else 0
+   * @return how often it was to blame so far
+   */
+  int recordFailure(CheckedDrop drop, Throwable failure, int breaks) {
     var decision = Decision.failed(failure);
-    int open = forDelivery(FAIL_DELIVERY, drop).param("reason", decision.reason()).update();
-    if (open > 0) {
+    var open =
+        forDelivery(FAIL_DELIVERY, drop)
+            .param("reason", decision.reason())
+            .param("breaks", breaks)
+            .query(Integer.class)
+            .optional();
+    if (open.isPresent()) {
       decideRun(drop, decision);
       promises.alertFailure(drop, decision);
     }
+    return open.orElse(0);
   }
 
   private Optional<Instant> decide(CheckedDrop drop, Decision decision) {

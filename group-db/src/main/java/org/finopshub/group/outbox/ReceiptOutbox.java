@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import org.finopshub.contract.json.ExactJson;
 import org.finopshub.contract.receipt.Receipt;
 import org.finopshub.contract.receipt.ReceiptJson;
+import org.finopshub.group.fault.Failpoint;
 import org.finopshub.group.sql.SqlFile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -44,6 +45,7 @@ public class ReceiptOutbox {
         payload -> {
           var owed = ExactJson.read(payload, Owed.class);
           writer.write(owed.entityId(), owed.receiptFile(), ReceiptJson.write(owed.receipt()));
+          Failpoint.RECEIPT_WRITTEN.reached(owed.receiptFile());
         });
   }
 

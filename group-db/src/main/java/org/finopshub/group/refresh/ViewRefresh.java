@@ -2,6 +2,7 @@ package org.finopshub.group.refresh;
 
 import java.util.List;
 import org.finopshub.group.alert.AlertLedger;
+import org.finopshub.group.fault.Failpoint;
 import org.finopshub.group.outbox.RefreshRequests;
 import org.finopshub.group.sql.SqlFile;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -61,6 +62,7 @@ public class ViewRefresh {
       transaction.setRollbackOnly();
       return new RefreshOutcome(List.of(), failed);
     }
+    Failpoint.VIEWS_REFRESHED.reached(reasons.get(0));
     alerts.resolve(MaterializedView.REFRESH_FAILING, "Every view is up to date again");
     return new RefreshOutcome(reasons, List.of());
   }

@@ -2,6 +2,7 @@ package org.finopshub.group.slice;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiFunction;
 import org.finopshub.contract.check.CheckReport;
@@ -10,10 +11,12 @@ import org.finopshub.contract.receipt.IngestionStatus;
 import org.finopshub.contract.receipt.ViolationCode;
 import org.finopshub.group.access.TransactionRole;
 import org.finopshub.group.conformity.SliceConformity;
+import org.finopshub.group.fault.Failpoint;
 import org.finopshub.group.ingestion.CheckedDrop;
 import org.finopshub.group.ingestion.Decision;
 import org.finopshub.group.ingestion.EntityRules;
 import org.finopshub.group.ingestion.ImportFailedException;
+import org.finopshub.group.ingestion.ImportFailures;
 import org.finopshub.group.ingestion.IngestionRun;
 import org.finopshub.group.ingestion.ReplayedRuns;
 import org.finopshub.group.ingestion.Tracking;
@@ -43,6 +46,7 @@ public class SliceReplacement {
   private final SliceConformity conformity;
   private final ReplayedRuns replays;
   private final Tracking tracking;
+  private final ImportFailures failures;
 
   SliceReplacement(
       PlatformTransactionManager transactionManager,
@@ -59,7 +63,8 @@ public class SliceReplacement {
       RestatementLedger restatements,
       SliceConformity conformity,
       ReplayedRuns replays,
-      Tracking tracking) {
+      Tracking tracking,
+      ImportFailures failures) {
     this.transactions = new TransactionTemplate(transactionManager);
     this.rules = rules;
     this.partitions = partitions;
@@ -75,20 +80,21 @@ public class SliceReplacement {
     this.conformity = conformity;
     this.replays = replays;
     this.tracking = tracking;
+    this.failures = failures;
   }
 
   /**
    * Ends LOADED, DUPLICATE, SUPERSEDED, REJECTED or, until a steward decides, HELD.
    *
-   * @throws ImportFailedException when the machinery broke; tracked as FAILED, the slice unchanged
+   * @throws ImportFailedException when the import broke; tracked as FAILED, the slice unchanged. A
+   *     drop that breaks it by itself is REJECTED at last.
    */
   public IngestionRun replace(CheckedDrop drop) {
     try {
       return replaceOnce(drop);
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | RuntimeException | StackOverflowError e) {
       var failure = new ImportFailedException(drop.envelope().dropName(), e);
-      recordFailure(drop, failure);
-      throw failure;
+      return recordFailure(drop, failure).orElseThrow(() -> failure);
     }
   }
 
@@ -98,6 +104,7 @@ public class SliceReplacement {
     short entityKey = keys.entity(slice.entityId());
     partitions.ensure(slice.period(), slice.period());
     var outcome = transactions.execute(tx -> replace(drop, check, entityKey, tx));
+    Failpoint.DECISION_COMMITTED.reached(drop.envelope().dropName());
     return outcome.recorded() != null
         ? outcome.recorded()
         : transactions.execute(tx -> tracking.record(drop, outcome.decision()));
@@ -107,6 +114,7 @@ public class SliceReplacement {
       CheckedDrop drop, ContractCheck check, short entityKey, TransactionStatus transaction) {
     role.importer();
     lock.take(drop.envelope().manifest().slice());
+    Failpoint.SLICE_LOCKED.reached(drop.envelope().dropName());
     var decision =
         replays.isToRebuild(drop)
             ? rebuild(drop, check, entityKey)
@@ -118,13 +126,16 @@ public class SliceReplacement {
       transaction.setRollbackOnly();
       return new Outcome(decision, null);
     }
-    return new Outcome(decision, tracking.record(drop, decision));
+    var recorded = tracking.record(drop, decision);
+    Failpoint.DECISION_WRITTEN.reached(drop.envelope().dropName());
+    return new Outcome(decision, recorded);
   }
 
   private Decision load(CheckedDrop drop, ContractCheck check, short entityKey) {
     var manifest = drop.envelope().manifest();
     long start = System.nanoTime();
     ledger.supersede(manifest.slice(), entityKey);
+    Failpoint.OLD_SLICE_REMOVED.reached(manifest.dropName());
     return copied(
         drop,
         check,
@@ -133,6 +144,7 @@ public class SliceReplacement {
           long loaded = System.nanoTime();
           restatements.noteBefore(drop.envelope());
           rollups.replace(sums);
+          Failpoint.SUMS_REBUILT.reached(manifest.dropName());
           restatements.noteAfter(drop.envelope());
           long summed = System.nanoTime();
           ledger.stand(manifest, entityKey, report.rows());
@@ -166,6 +178,7 @@ public class SliceReplacement {
       BiFunction<CheckReport, SliceSums, Decision.Load> standing) {
     var sums = new SliceSums(entityKey, drop.envelope().manifest().slice().periodMonth());
     var report = charges.copy(drop, check, entityKey, sums);
+    Failpoint.CHARGES_COPIED.reached(drop.envelope().dropName());
     if (!report.accepted()) {
       requireReadable(report);
       return Decision.rejected(report.violations(), report.violationCount());
@@ -187,11 +200,12 @@ public class SliceReplacement {
   }
 
   /** The database itself may be what broke: then the log and the next poll are all there is. */
-  private void recordFailure(CheckedDrop drop, ImportFailedException failure) {
+  private Optional<IngestionRun> recordFailure(CheckedDrop drop, ImportFailedException failure) {
     try {
-      transactions.executeWithoutResult(tx -> tracking.recordFailure(drop, failure.getCause()));
+      return transactions.execute(tx -> failures.record(drop, failure.getCause()));
     } catch (RuntimeException e) {
       failure.addSuppressed(e);
+      return Optional.empty();
     }
   }
 

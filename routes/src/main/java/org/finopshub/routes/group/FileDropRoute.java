@@ -14,7 +14,7 @@ final class FileDropRoute extends RouteBuilder {
         .routeId("group-file-drop")
         .routeDescription("Moves a decided drop into the archive or into quarantine")
         .routeConfigurationId("drop-errors")
-        .bean(DropFiling.class)
+        .bean(DropFiling.class, "file")
         .id("file-drop")
         .log(LoggingLevel.DEBUG, "filed in ${body}");
   }
