@@ -46,7 +46,7 @@ class DecisionsIT {
     var oskar = Reader.of("group", "oskar");
     oskar.open("/group/runs?entity=cedar&period=2025-08");
     oskar.press("main tbody th a");
-    oskar.press("details summary");
+    oskar.unfold("details summary");
 
     oskar.type("reason", "The partner asks whether the files are still good");
     oskar.press("details .decide button");

@@ -1,7 +1,10 @@
 package org.finopshub.routes.browser;
 
+import static org.awaitility.Awaitility.await;
+
 import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +18,7 @@ import org.openqa.selenium.WebElement;
 /** Somebody of the demo before one hub's pages. */
 final class Reader {
   private static final int PHONE = 390;
+  private static final Duration PAGE = Duration.ofMinutes(1);
   private static final Set<String> GRAVE = Set.of("serious", "critical");
   private static final List<String> WCAG =
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
@@ -26,6 +30,10 @@ final class Reader {
       requestAnimationFrame(() => requestAnimationFrame(
         () => setTimeout(() => answer(page.scrollWidth - page.clientWidth))));
       """;
+
+  private static final String MARKED = "window.finopshubLeft = true";
+  private static final String ARRIVED =
+      "return !window.finopshubLeft && document.readyState === 'complete'";
 
   private final Chromium browser;
   private final String hub;
@@ -76,16 +84,32 @@ final class Reader {
     browser.show(theme, width);
   }
 
-  /** Follows a link or presses a button, and waits for the page behind it. */
+  /** Presses what leads to another page, and waits for that page. */
   void press(String css) {
+    leave(() -> one(css).click());
+  }
+
+  /** Follows the link that says so, and waits for the page behind it. */
+  void follow(String text) {
+    leave(() -> one(By.linkText(text)).click());
+  }
+
+  /** Shows what a heading on the page hides. */
+  void unfold(String css) {
     one(css).click();
   }
 
-  void follow(String text) {
-    browser.driver().findElement(By.linkText(text)).click();
+  /** A click waits for what it starts at once; a form's answer may take longer to begin. */
+  private void leave(Runnable step) {
+    browser.driver().executeScript(MARKED);
+    step.run();
+    await()
+        .atMost(PAGE)
+        .ignoreExceptions()
+        .until(() -> (boolean) browser.driver().executeScript(ARRIVED));
   }
 
-  /** Presses the button that says so. */
+  /** Presses the button that says so, on a page that stays. */
   void pressButton(String text) {
     all("button").stream()
         .filter(button -> button.getText().strip().equals(text))
@@ -121,7 +145,7 @@ final class Reader {
   }
 
   void choose(String name, String value) {
-    press("[name=%s] option[value='%s']".formatted(name, value));
+    one("[name=%s] option[value='%s']".formatted(name, value)).click();
   }
 
   /** The page's address at the hub. */
@@ -166,7 +190,7 @@ final class Reader {
 
   /** Follows a link to a file and waits for it. */
   String download(String link) {
-    return browser.taken(() -> follow(link));
+    return browser.taken(() -> one(By.linkText(link)).click());
   }
 
   /**
@@ -199,7 +223,11 @@ final class Reader {
   }
 
   private WebElement one(String css) {
-    return browser.driver().findElement(By.cssSelector(css));
+    return one(By.cssSelector(css));
+  }
+
+  private WebElement one(By place) {
+    return browser.driver().findElement(place);
   }
 
   private List<WebElement> all(String css) {
