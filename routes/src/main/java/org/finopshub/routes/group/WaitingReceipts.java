@@ -2,18 +2,21 @@ package org.finopshub.routes.group;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.finopshub.contract.format.PlainFile;
 import org.finopshub.contract.slice.DropName;
 import org.finopshub.group.ingestion.IntakeSettings;
 import org.springframework.stereotype.Component;
 
 /**
  * Receipts in an entity's outbox here. One is put aside before it is brought, so that a newer one
- * of the same drop, which may be written meanwhile, is never taken for it.
+ * of the same drop, which may be written meanwhile, is never taken for it. What an account laid
+ * there to have another file read is no receipt.
  */
 @Component
 public final class WaitingReceipts {
@@ -31,7 +34,7 @@ public final class WaitingReceipts {
 
   /** Those to bring now, also what a turn before left. */
   public List<Waiting> putAside(String entityId) throws IOException {
-    var outbox = Files.createDirectories(intake.outbox(entityId));
+    var outbox = PlainFile.directory(intake.outbox(entityId));
     for (var receipt : files(outbox, WRITTEN)) {
       Files.move(
           receipt,
@@ -49,7 +52,10 @@ public final class WaitingReceipts {
 
   private static List<Path> files(Path outbox, String suffix) throws IOException {
     try (Stream<Path> files = Files.list(outbox)) {
-      return files.filter(file -> file.toString().endsWith(suffix)).toList();
+      return files
+          .filter(file -> file.toString().endsWith(suffix))
+          .filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
+          .toList();
     }
   }
 

@@ -68,10 +68,17 @@ record GroupEntitiesSettings(
       @DefaultValue("push") Delivery delivery,
       URI url,
       @DefaultValue @Valid TransferWindow window) {
+    private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
 
     @AssertTrue(message = "url: the https address of its hub, as delivery is pull")
     boolean isPulledFromAnAddress() {
-      return delivery == Delivery.PUSH || url != null && url.getHost() != null;
+      return delivery == Delivery.PUSH || url != null && url.getHost() != null && keepsSecrets(url);
+    }
+
+    /** The group's token goes there; in clear text only within this machine. */
+    private static boolean keepsSecrets(URI url) {
+      return "https".equals(url.getScheme())
+          || "http".equals(url.getScheme()) && THIS_MACHINE.contains(url.getHost());
     }
 
     GroupEntity groupEntity(String entityId) {

@@ -15,7 +15,7 @@ import org.springframework.validation.annotation.Validated;
  * @param clientSecret read at the start
  * @param pollEvery how long an entity that offered nothing new is left alone
  * @param requestsPerSecond to all entities together
- * @param timeout for a connection, and for the first byte of an answer
+ * @param timeout for a connection, and for each silence within an answer
  */
 @Validated
 @ConfigurationProperties(prefix = "hub.group.pull", ignoreUnknownFields = false)

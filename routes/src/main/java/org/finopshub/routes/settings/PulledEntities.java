@@ -12,7 +12,7 @@ public record PulledEntities(Map<String, Hub> hubs) {
   }
 
   /** An entity's hub. */
-  record Hub(URI url, TransferWindow window) {}
+  public record Hub(URI url, TransferWindow window) {}
 
   /** Those whose window is open. */
   public List<String> openAt(Instant moment) {
