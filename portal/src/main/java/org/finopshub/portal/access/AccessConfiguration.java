@@ -24,6 +24,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
@@ -56,18 +57,23 @@ class AccessConfiguration {
   private final AccessProblems problems;
   private final CallerScopeFilter callerScope;
   private final RateLimitFilter rateLimit;
+  private final BodyLimitFilter bodyLimit;
+  private final IdentityRequests identityRequests;
 
   AccessConfiguration(
       AccessSettings settings,
       AccessDecisions decisions,
       AccessProblems problems,
       Callers callers,
+      IdentityRequests identityRequests,
       Clock clock) {
     this.settings = settings;
     this.decisions = decisions;
     this.problems = problems;
     this.callerScope = new CallerScopeFilter(callers);
     this.rateLimit = new RateLimitFilter(settings.requestsPerMinute(), problems, clock);
+    this.bodyLimit = new BodyLimitFilter(settings.maxBody(), problems);
+    this.identityRequests = identityRequests;
   }
 
   @Bean
@@ -143,22 +149,29 @@ class AccessConfiguration {
     logOut.setPostLogoutRedirectUri("{baseUrl}/");
     return governed(hardened(http))
         .oauth2Login(
-            login -> login.clientRegistrationRepository(provider).loginPage(LogInRedirect.PATH))
+            login ->
+                login
+                    .clientRegistrationRepository(provider)
+                    .tokenEndpoint(
+                        tokens -> tokens.accessTokenResponseClient(identityRequests.tokens()))
+                    .loginPage(LogInRedirect.PATH))
         .logout(logout -> logout.logoutSuccessHandler(logOut))
         .exceptionHandling(refusals -> refusals.authenticationEntryPoint(logIn))
         .build();
   }
 
-  /** What every answer carries, whoever asked. */
+  /** What every answer carries, whoever asked, and what nobody may send. */
   private HttpSecurity hardened(HttpSecurity http) throws Exception {
-    return http.headers(
-        headers ->
-            headers
-                .contentSecurityPolicy(policy -> policy.policyDirectives(contentPolicy()))
-                .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
-                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
-                .httpStrictTransportSecurity(
-                    hsts -> hsts.maxAgeInSeconds(ONE_YEAR.toSeconds()).includeSubDomains(true)));
+    return http.addFilterAfter(bodyLimit, HeaderWriterFilter.class)
+        .headers(
+            headers ->
+                headers
+                    .contentSecurityPolicy(policy -> policy.policyDirectives(contentPolicy()))
+                    .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
+                    .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                    .httpStrictTransportSecurity(
+                        hsts ->
+                            hsts.maxAgeInSeconds(ONE_YEAR.toSeconds()).includeSubDomains(true)));
   }
 
   private HttpSecurity governed(HttpSecurity http) throws Exception {

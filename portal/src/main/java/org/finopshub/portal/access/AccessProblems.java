@@ -19,6 +19,7 @@ import org.springframework.security.oauth2.server.resource.web.BearerTokenAuthen
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.stereotype.Component;
+import org.springframework.util.unit.DataSize;
 
 /** Refuses a caller the way the API refuses a request: RFC 9457 problems with a stable code. */
 @Component
@@ -94,6 +95,25 @@ final class AccessProblems implements AuthenticationEntryPoint, AccessDeniedHand
         HttpStatus.TOO_MANY_REQUESTS,
         "too-many-requests",
         "one caller may ask %d times a minute".formatted(allowed));
+  }
+
+  void tooLarge(HttpServletRequest request, HttpServletResponse response, DataSize most)
+      throws IOException {
+    write(
+        request,
+        response,
+        HttpStatus.PAYLOAD_TOO_LARGE,
+        "body-too-large",
+        "a request's body may have %d bytes".formatted(most.toBytes()));
+  }
+
+  void lengthRequired(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    write(
+        request,
+        response,
+        HttpStatus.LENGTH_REQUIRED,
+        "length-required",
+        "this takes a body with a Content-Length");
   }
 
   private void write(

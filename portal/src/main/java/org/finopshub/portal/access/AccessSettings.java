@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.StringUtils;
+import org.springframework.util.unit.DataSize;
 
 /**
  * Where callers come from: {@code hub.access.*}.
@@ -23,6 +25,8 @@ import org.springframework.util.StringUtils;
  * @param wholeGroup the group whose members see every entity
  * @param entity whom alone a local hub lets in; none on the group's hub
  * @param requestsPerMinute how much one caller may ask
+ * @param maxBody how large a request's body may be
+ * @param timeout how long the identity provider may be silent
  */
 @ConfigurationProperties(prefix = "hub.access", ignoreUnknownFields = false)
 record AccessSettings(
@@ -37,7 +41,9 @@ record AccessSettings(
     @DefaultValue("/entities/") String entityGroups,
     @DefaultValue("/group") String wholeGroup,
     String entity,
-    @DefaultValue("600") int requestsPerMinute) {
+    @DefaultValue("600") int requestsPerMinute,
+    @DefaultValue("1MB") DataSize maxBody,
+    @DefaultValue("30s") Duration timeout) {
 
   boolean isConfigured() {
     return StringUtils.hasText(issuer);

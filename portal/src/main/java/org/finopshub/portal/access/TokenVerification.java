@@ -37,11 +37,13 @@ final class TokenVerification implements JwtDecoder {
 
   private final AccessSettings settings;
   private final ResourceLoader files;
+  private final IdentityRequests provider;
   private final JwtDecoder tokens = new SupplierJwtDecoder(this::decoder);
 
-  TokenVerification(AccessSettings settings, ResourceLoader files) {
+  TokenVerification(AccessSettings settings, ResourceLoader files, IdentityRequests provider) {
     this.settings = settings;
     this.files = files;
+    this.provider = provider;
   }
 
   @Override
@@ -69,11 +71,13 @@ final class TokenVerification implements JwtDecoder {
   private NimbusJwtDecoder signatures() {
     if (settings.jwkSetUri() == null || settings.jwkSetUri().isBlank()) {
       return NimbusJwtDecoder.withIssuerLocation(settings.issuer())
+          .restOperations(provider.keys())
           .jwsAlgorithms(allowed -> allowed.addAll(ALGORITHMS))
           .build();
     }
     return settings.jwkSetUri().startsWith("http")
         ? NimbusJwtDecoder.withJwkSetUri(settings.jwkSetUri())
+            .restOperations(provider.keys())
             .jwsAlgorithms(allowed -> allowed.addAll(ALGORITHMS))
             .build()
         : new NimbusJwtDecoder(ofFile());

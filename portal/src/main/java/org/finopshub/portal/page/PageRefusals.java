@@ -24,10 +24,15 @@ final class PageRefusals {
     return page(refusal.status(), refusal.code()).addObject("detail", refusal.getMessage());
   }
 
+  @ExceptionHandler
+  ModelAndView tookTooLong(QueryTimeoutException failure) {
+    LOG.warn("page not shown, the database took too long: {}", failure.getMessage());
+    return page(HttpStatus.SERVICE_UNAVAILABLE, "took-too-long");
+  }
+
   @ExceptionHandler({
     CannotGetJdbcConnectionException.class,
-    DataAccessResourceFailureException.class,
-    QueryTimeoutException.class
+    DataAccessResourceFailureException.class
   })
   ModelAndView databaseUnavailable(Exception failure) {
     LOG.warn("page not shown, the database is not reachable: {}", failure.getMessage());

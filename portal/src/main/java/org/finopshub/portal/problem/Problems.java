@@ -47,10 +47,19 @@ final class Problems extends ResponseEntityExceptionHandler {
     return problem;
   }
 
+  @ExceptionHandler
+  ProblemDetail tookTooLong(QueryTimeoutException failure) {
+    LOG.warn("request not answered, the database took too long: {}", failure.getMessage());
+    return problem(
+        HttpStatus.SERVICE_UNAVAILABLE,
+        "took-too-long",
+        "the database takes longer for this than the hub waits; ask for less: fewer months, one"
+            + " entity or one application");
+  }
+
   @ExceptionHandler({
     CannotGetJdbcConnectionException.class,
-    DataAccessResourceFailureException.class,
-    QueryTimeoutException.class
+    DataAccessResourceFailureException.class
   })
   ResponseEntity<ProblemDetail> databaseUnavailable(Exception failure) {
     LOG.warn("request not answered, the database is not reachable: {}", failure.getMessage());

@@ -4,11 +4,13 @@ import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.crypto.ECDSASigner;
+import com.nimbusds.jose.crypto.MACSigner;
 import com.nimbusds.jose.jwk.Curve;
 import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.PlainJWT;
 import com.nimbusds.jwt.SignedJWT;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -87,6 +89,25 @@ public final class TestTokens {
 
   public TestTokens signedByAnother() {
     return new TestTokens(claims, generated());
+  }
+
+  /** The claims with no signature at all: {@code alg} is {@code none}. */
+  public String unsigned() {
+    return new PlainJWT(claims.build()).serialize();
+  }
+
+  /** An HMAC whose secret is what everybody knows: the public key. */
+  public String signedWithThePublicKey() {
+    var token =
+        new SignedJWT(
+            new JWSHeader.Builder(JWSAlgorithm.HS256).keyID(key.getKeyID()).build(),
+            claims.build());
+    try {
+      token.sign(new MACSigner(key.toPublicJWK().toJSONString()));
+    } catch (JOSEException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+    return token.serialize();
   }
 
   public String signed() {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -91,6 +92,56 @@ class GroupAccessIT {
   void aTokenThatIsNoneIsRefused() {
     assertThat(ask(COSTS, "eyJhbGciOiJub25lIn0.e30.").getStatusCode())
         .isEqualTo(HttpStatus.UNAUTHORIZED);
+  }
+
+  @Test
+  void aTokenWithoutASignatureIsRefused() {
+    assertThat(ask(COSTS, whole(TestTokens.GROUP).unsigned()).getStatusCode())
+        .isEqualTo(HttpStatus.UNAUTHORIZED);
+  }
+
+  @Test
+  void aTokenSignedWithThePublicKeyAsASecretIsRefused() {
+    assertThat(ask(COSTS, whole(TestTokens.GROUP).signedWithThePublicKey()).getStatusCode())
+        .isEqualTo(HttpStatus.UNAUTHORIZED);
+  }
+
+  @Test
+  void headersThatCommandARouteElsewhereAreNothingHere() {
+    var request = get(COSTS, TestTokens.ofAda(TestTokens.GROUP));
+    for (var header : List.of("CamelHttpUri", "CamelHttpPath", "CamelFileName", "CamelSqlQuery")) {
+      request.header(header, "file:///etc/passwd");
+    }
+    request.header("X-Forwarded-Prefix", "//evil.example").header("X-Original-URL", "/group/audit");
+
+    var answer = http.exchange(request.build(), JsonNode.class);
+
+    assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.OK);
+    assertThat(answer.getBody().path("items"))
+        .isEqualTo(ask(COSTS, TestTokens.ofAda(TestTokens.GROUP)).getBody().path("items"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "&entity=' OR '1'='1",
+        "&application=x' UNION SELECT 1--",
+        "&domain=x;DELETE FROM ledger.slice",
+        "&order_by=cost;SELECT pg_sleep(9)",
+        "&group_by=entity)--",
+        "&currency=USD' --",
+        "&app.entities=*"
+      })
+  void sqlInAParameterIsATextLikeAnyOrRefused(String parameter) {
+    var answer =
+        http.exchange(
+            RequestEntity.get("/group/v1/costs?from=2024-09{more}", parameter)
+                .headers(headers -> headers.setBearerAuth(TestTokens.ofAda(TestTokens.GROUP)))
+                .build(),
+            JsonNode.class);
+
+    assertThat(answer.getStatusCode()).isIn(HttpStatus.OK, HttpStatus.BAD_REQUEST);
+    assertThat(answer.getBody().path("items")).isEmpty();
   }
 
   @Test

@@ -3,6 +3,15 @@ package org.finopshub.portal.local;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpClient.Version;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.finopshub.portal.access.Policy;
@@ -15,6 +24,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.RequestEntity;
 import org.springframework.http.ResponseEntity;
 import org.springframework.test.annotation.DirtiesContext;
@@ -85,6 +95,33 @@ class LocalAccessIT {
     assertThat(refused.getBody().path("code").asText()).isEqualTo("too-many-requests");
     assertThat(refused.getHeaders().getFirst(HttpHeaders.RETRY_AFTER)).isEqualTo("21");
     assertThat(ask(viewer("vera").entities("atlas")).getStatusCode()).isEqualTo(HttpStatus.OK);
+  }
+
+  @Test
+  void aBodyThatIsTooLargeIsNotRead() {
+    var answer = post(BodyPublishers.ofByteArray(new byte[(1 << 20) + 1]));
+
+    assertThat(answer.statusCode()).isEqualTo(413);
+    assertThat(answer.body()).contains("\"code\":\"body-too-large\"");
+  }
+
+  @Test
+  void aBodyThatDoesNotSayHowLargeItIsIsNotRead() {
+    var answer = post(BodyPublishers.ofInputStream(InputStream::nullInputStream));
+
+    assertThat(answer.statusCode()).isEqualTo(411);
+    assertThat(answer.body()).contains("\"code\":\"length-required\"");
+  }
+
+  private HttpResponse<String> post(BodyPublisher body) {
+    var request =
+        HttpRequest.newBuilder(URI.create(http.getRootUri() + "/local/v1/batch-runs"))
+            .version(Version.HTTP_1_1)
+            .header(HttpHeaders.AUTHORIZATION, "Bearer " + TestTokens.ofAda(TestTokens.LOCAL))
+            .header(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_JSON_VALUE)
+            .POST(body)
+            .build();
+    return HttpClient.newHttpClient().sendAsync(request, BodyHandlers.ofString()).join();
   }
 
   private static TestTokens viewer(String name) {

@@ -40,6 +40,11 @@ public class LocalConfiguration {
     return Clock.systemUTC();
   }
 
+  @Bean
+  PatientMigration patientMigration() {
+    return new PatientMigration();
+  }
+
   /** Makes the database wait for the settings: a wrong one is told before anything is migrated. */
   @Bean
   FlywayConfigurationCustomizer settingsFirst(

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.List;
 import org.apache.camel.CamelContext;
@@ -81,11 +83,26 @@ class MailboxTest {
     }
   }
 
+  @Test
+  void aServerThatSaysNothingIsDown() throws IOException {
+    try (var mute = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
+      var mailbox = mailbox(mute.getLocalPort(), "Tr0ubadour&3", Duration.ofMillis(300));
+
+      assertThatThrownBy(() -> mailbox.send(WebhookChannelsTest.NOTICE))
+          .isInstanceOf(IOException.class)
+          .hasStackTraceContaining("Read timed out");
+    }
+  }
+
   private Mailbox mailbox(String password) {
     return mailbox(server.getSmtp().getPort(), password);
   }
 
   private Mailbox mailbox(int port, String password) {
+    return mailbox(port, password, Duration.ofSeconds(5));
+  }
+
+  private Mailbox mailbox(int port, String password, Duration timeout) {
     return new Mailbox(
         camel.createProducerTemplate(),
         new EmailSettings(
@@ -96,6 +113,6 @@ class MailboxTest {
             new Secret(password, null),
             "hub@example.org",
             List.of("finops@example.org", "duty@example.org"),
-            Duration.ofSeconds(5)));
+            timeout));
   }
 }

@@ -7,8 +7,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.net.URI;
+import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -144,6 +147,17 @@ class WebhookChannelsTest {
     assertThatThrownBy(() -> new SlackWebhook(webhook()).send(NOTICE))
         .isInstanceOf(IOException.class)
         .satisfies(failure -> assertThat(failure.toString()).doesNotContain("token"));
+  }
+
+  @Test
+  void aReceiverThatSaysNothingIsDown() throws IOException {
+    try (var mute = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
+      var uri = URI.create("http://127.0.0.1:%d/hook/token".formatted(mute.getLocalPort()));
+      var webhook = new WebhookPost(uri, Duration.ofMillis(300));
+
+      assertThatThrownBy(() -> new SlackWebhook(webhook).send(NOTICE))
+          .isInstanceOf(HttpTimeoutException.class);
+    }
   }
 
   private WebhookPost webhook() {

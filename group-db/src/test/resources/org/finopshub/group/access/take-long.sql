@@ -1,0 +1,2 @@
+-- A question that takes longer than any limit of a test.
+SELECT pg_sleep(120)

@@ -1,0 +1,2 @@
+-- A statement that takes longer than any limit of a test.
+SELECT pg_sleep(300)
