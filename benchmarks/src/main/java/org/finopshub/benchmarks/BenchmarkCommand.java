@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.finopshub.benchmarks.database.BenchmarkServer;
 import org.finopshub.benchmarks.measure.OwnProcess;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -58,16 +59,23 @@ final class BenchmarkCommand implements Callable<Integer> {
   }
 
   /**
-   * A JVM each, so that one comparison's warm code, heap and threads are none of the next one's.
+   * A JVM each, so that one comparison's warm code, heap and threads are none of the next one's;
+   * unless it is to be quick.
    */
   private int compareInTurn(Results results) throws Exception {
     var outcomes = new ArrayList<Outcome>();
     var goals = goals();
     for (var goal : goals) {
       results.forget(goal);
-      var arguments = new ArrayList<>(options());
-      arguments.addAll(List.of("--in-this-process", goal.title()));
-      OwnProcess.run(BenchmarkCommand.class, arguments);
+    }
+    if (size.isQuick()) {
+      compareApart(goals);
+    } else {
+      for (var goal : goals) {
+        compareApart(List.of(goal));
+      }
+    }
+    for (var goal : goals) {
       results.of(goal).ifPresent(outcomes::add);
     }
     results.keepAll(outcomes);
@@ -77,13 +85,33 @@ final class BenchmarkCommand implements Callable<Integer> {
     return reached && outcomes.size() == goals.size() ? 0 : 1;
   }
 
+  private void compareApart(List<Goal> goals) throws Exception {
+    var arguments = new ArrayList<>(options());
+    arguments.add("--in-this-process");
+    goals.forEach(goal -> arguments.add(goal.title()));
+    OwnProcess.run(BenchmarkCommand.class, arguments);
+  }
+
+  /** What fails has no outcome; the others are compared all the same. */
   private int compare(Results results) throws Exception {
-    for (var goal : goals()) {
-      var scene = results.directory().resolve(goal.title());
-      var run = new ComparisonRun(scene, jdbcUrl, size.sizes(), size.pairs(), out());
-      results.keep(goal, run.of(goal));
+    try (var server = server(results)) {
+      for (var goal : goals()) {
+        var scene = new Scene(server, results.directory().resolve(goal.title()), size.sizes());
+        try {
+          results.keep(goal, new ComparisonRun(scene, size.pairs(), out()).of(goal));
+        } catch (Exception failure) {
+          spec.commandLine().getErr().println(goal.title() + " failed");
+          failure.printStackTrace(spec.commandLine().getErr());
+        }
+      }
     }
     return 0;
+  }
+
+  private BenchmarkServer server(Results results) throws Exception {
+    return jdbcUrl == null
+        ? BenchmarkServer.embedded(results.directory().resolve("postgres"))
+        : BenchmarkServer.at(jdbcUrl);
   }
 
   private List<Goal> goals() {

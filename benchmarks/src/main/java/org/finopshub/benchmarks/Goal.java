@@ -2,8 +2,12 @@ package org.finopshub.benchmarks;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.finopshub.benchmarks.group.Api;
+import org.finopshub.benchmarks.group.Growth;
 import org.finopshub.benchmarks.group.Imports;
+import org.finopshub.benchmarks.group.Memory;
 import org.finopshub.benchmarks.group.Refresh;
+import org.finopshub.benchmarks.group.TwoDrops;
 import org.finopshub.benchmarks.local.Exports;
 import org.finopshub.benchmarks.local.Push;
 import org.finopshub.benchmarks.local.Usage;
@@ -25,12 +29,17 @@ enum Goal {
       0.15,
       "Spring Batch chunks and the same SQL for rollups",
       Imports::wholeAgainstSpringBatch),
+  TWO_DROPS("two-drops", 0.95, "the same two drops, one after the other", TwoDrops::atOnce),
   IMPORT_PARQUET("import-parquet", 0.5, "psql \\copy of the same rows as CSV", Imports::parquet),
   EXPORT("export", 1.0, "psql COPY … TO STDOUT | gzip -1", Exports::csv),
   EXPORT_PARQUET("export-parquet", 1.0, "psql COPY … TO STDOUT | gzip -1", Exports::parquet),
   USAGE_FOCUS("usage-focus", 0.2, "psql \\copy of the raw lines and GROUP BY", Usage::focus),
   SFTP_PUSH("sftp-push", 1.1, "OpenSSH's sftp put of the same file", Push::sftp),
-  REFRESH("refresh", 0.02, "the same views refreshed over the facts", Refresh::views);
+  REFRESH("refresh", 0.02, "the same views refreshed over the facts", Refresh::views),
+  API("api", 0.1, "the mission's estimate, p95 of 16 clients", Api::sixteenClients),
+  GROWTH("growth", 1.1, "the same import with a tenth of the facts", Growth::imports),
+  GROWTH_API("growth-api", 1.1, "the same questions with a tenth of the facts", Growth::answers),
+  MEMORY("memory", 1.0, "512 MB of heap for a large drop", Memory::largeDrop);
 
   private final String title;
   private final double atMost;

@@ -4,7 +4,10 @@ import picocli.CommandLine.Option;
 
 /** How much data, as the command line says it. */
 final class SizeOptions {
-  @Option(names = "--quick", description = "Small sizes and 3 pairs: minutes instead of hours.")
+  @Option(
+      names = "--quick",
+      description =
+          "Small sizes, 3 pairs and one JVM for all comparisons: minutes instead of hours.")
   private boolean quick;
 
   @Option(names = "--pairs", paramLabel = "N", description = "Pairs of runs; default 5.")
@@ -19,8 +22,14 @@ final class SizeOptions {
   @Option(names = "--usage-lines", description = "Lines of the FOCUS file.")
   private Long usageLines;
 
-  @Option(names = "--facts", description = "Facts in the ledger whose views are refreshed.")
+  @Option(
+      names = "--facts",
+      description = "Facts in the ledger that is refreshed, asked and added to.")
   private Long facts;
+
+  boolean isQuick() {
+    return quick;
+  }
 
   int pairs() {
     if (pairs != null) {
@@ -37,7 +46,8 @@ final class SizeOptions {
         Math.min(or(rows, usual.rows()), usual.rowsOneByOne()),
         or(usageLines, usual.usageLines()),
         or(facts, usual.facts()),
-        usual.dropRows());
+        usual.dropRows(),
+        usual.requests());
   }
 
   private static long or(Long given, long usual) {

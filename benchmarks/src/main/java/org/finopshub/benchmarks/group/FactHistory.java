@@ -19,7 +19,7 @@ final class FactHistory {
   static final List<String> ENTITIES =
       IntStream.rangeClosed(1, 10).mapToObj("entity-%02d"::formatted).toList();
 
-  private static final long ROWS_PER_SLICE = 150_000;
+  static final long ROWS_PER_SLICE = 150_000;
   private static final YearMonth FIRST = YearMonth.of(2024, 1);
 
   private final GroupLedger ledger;
@@ -35,6 +35,11 @@ final class FactHistory {
     for (int slice = slices(); slice < slices; slice++) {
       add(ENTITIES.get(slice % ENTITIES.size()), FIRST.plusMonths(slice / ENTITIES.size()));
     }
+  }
+
+  /** The newest month of which every entity has a slice; the first while none has. */
+  YearMonth newest() {
+    return FIRST.plusMonths(Math.max(0, slices() / ENTITIES.size() - 1));
   }
 
   private int slices() {

@@ -5,8 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.TreeMap;
-import org.finopshub.benchmarks.data.Catalogue;
+import java.util.Map;
 import org.finopshub.benchmarks.database.Database;
 import org.finopshub.benchmarks.measure.Timed.Work;
 import org.finopshub.contract.receipt.IngestionStatus;
@@ -14,7 +13,9 @@ import org.finopshub.contract.slice.DropName;
 import org.finopshub.group.ingestion.Arrival;
 import org.finopshub.group.ingestion.CheckedDrop;
 import org.finopshub.group.ingestion.DropCheck;
+import org.finopshub.group.outbox.RefreshRequests;
 import org.finopshub.group.referential.ReferentialStore;
+import org.finopshub.group.refresh.ViewRefresh;
 import org.finopshub.group.slice.SliceReplacement;
 import org.finopshub.group.sql.SqlFile;
 import org.finopshub.routes.GroupHub;
@@ -46,32 +47,48 @@ final class GroupLedger implements AutoCloseable {
   /** Migrates the database and publishes the generated group's referential. */
   static GroupLedger start(Database database, Path directory, List<String> entities)
       throws IOException {
+    return start(database, directory, entities, Map.of(), WebApplicationType.NONE);
+  }
+
+  /** The same, and answers over HTTP at a port of its own; {@code settings} win. */
+  static GroupLedger serving(
+      Database database, Path directory, List<String> entities, Map<String, ?> settings)
+      throws IOException {
+    return start(database, directory, entities, settings, WebApplicationType.SERVLET);
+  }
+
+  private static GroupLedger start(
+      Database database,
+      Path directory,
+      List<String> entities,
+      Map<String, ?> more,
+      WebApplicationType web)
+      throws IOException {
     var keys = SigningKeys.of(Files.createDirectories(directory.resolve("keys")), "group");
-    var settings = new TreeMap<String, Object>();
+    var settings = GroupSettings.of(database, directory, entities, keys.published());
     settings.put("spring.config.location", "classpath:/");
-    settings.put("spring.datasource.url", database.jdbcUrl());
     settings.put("logging.level.org.finopshub", "warn");
     settings.put("hub.group.background", false);
     settings.put("camel.main.auto-startup", false);
-    settings.put("hub.group.intake.sftp-root", directory.resolve("sftp"));
-    settings.put("hub.group.intake.archive", directory.resolve("archive"));
-    settings.put("hub.group.intake.quarantine", directory.resolve("quarantine"));
-    settings.put("hub.referential.directory", Catalogue.write(directory.resolve("referential")));
-    for (var entity : entities) {
-      settings.put("hub.group.entities." + entity + ".currencies", Catalogue.CURRENCY);
-      settings.put("hub.group.entities." + entity + ".keys", keys.published());
-    }
+    // Two ledgers may be compared in one process, where Quartz and Camel are known by name.
+    settings.put("spring.quartz.scheduler-name", directory.getFileName());
+    settings.put("camel.main.name", directory.getFileName());
+    settings.putAll(more);
     var arguments =
         settings.entrySet().stream()
             .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
             .toArray(String[]::new);
-    var hub = GroupHub.application().web(WebApplicationType.NONE).run(arguments);
+    var hub = GroupHub.application().web(web).run(arguments);
     hub.getBean(ReferentialStore.class).load();
     return new GroupLedger(hub, database, directory.resolve("inbox"), keys.privateKey());
   }
 
   ConfigurableApplicationContext hub() {
     return hub;
+  }
+
+  int port() {
+    return hub.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
   }
 
   Database database() {
@@ -127,6 +144,13 @@ final class GroupLedger implements AutoCloseable {
   void empty() {
     execute("empty-ledger.sql");
     execute("checkpoint.sql");
+  }
+
+  /** Brings the views up to date, and what the planner knows. */
+  void settle() {
+    hub.getBean(RefreshRequests.class).request("benchmark");
+    hub.getBean(ViewRefresh.class).refreshRequested();
+    execute("analyze.sql");
   }
 
   /** Does some work in one transaction of the hub's. */

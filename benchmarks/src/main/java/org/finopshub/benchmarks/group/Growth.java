@@ -1,0 +1,98 @@
+package org.finopshub.benchmarks.group;
+
+import java.time.YearMonth;
+import java.util.stream.Stream;
+import org.finopshub.benchmarks.Scene;
+import org.finopshub.benchmarks.api.ApiClient;
+import org.finopshub.benchmarks.api.ApiIdentity;
+import org.finopshub.benchmarks.api.ApiLoad;
+import org.finopshub.benchmarks.api.Question;
+import org.finopshub.benchmarks.data.GeneratedDrops;
+import org.finopshub.benchmarks.data.SliceGenerator;
+import org.finopshub.benchmarks.measure.Comparison;
+import org.finopshub.benchmarks.measure.Sample;
+import org.finopshub.benchmarks.measure.Timed;
+import org.finopshub.contract.format.FileLayout;
+import org.finopshub.contract.format.FileLayout.Compression;
+import org.finopshub.contract.format.FileLayout.Format;
+
+/** One slice in a ledger with history, and in one with a tenth of it: replaced, or asked about. */
+public final class Growth {
+  private static final String ENTITY = "atlas";
+  private static final YearMonth PERIOD = YearMonth.of(2024, 1);
+  private static final double MEDIAN = 0.5;
+
+  private final GroupLedger ledger;
+  private final SliceGenerator slices;
+  private final FileLayout layout;
+  private final ApiLoad load;
+  private long exportSeq;
+
+  private Growth(GroupLedger ledger, ApiIdentity identity, Scene scene) throws Exception {
+    long rows = Math.min(scene.sizes().rows(), FactHistory.ROWS_PER_SLICE);
+    this.ledger = ledger;
+    this.slices = new SliceGenerator(scene.sizes().seed(), rows);
+    this.layout = new FileLayout(Format.CSV, Compression.GZIP, rows);
+    var client = new ApiClient(ledger.port(), identity.token());
+    this.load = new ApiLoad(client, 1, scene.sizes().requests());
+  }
+
+  /** Seconds to replace the slice. */
+  public static Comparison imports(Scene scene) throws Exception {
+    return compare(scene, Growth::replace);
+  }
+
+  /** Milliseconds until the slice's questions are answered, one after the other. */
+  public static Comparison answers(Scene scene) throws Exception {
+    return compare(scene, Growth::ask);
+  }
+
+  private static Comparison compare(Scene scene, Measured measured) throws Exception {
+    var large = of(scene, "large", scene.sizes().facts());
+    var small = of(scene, "small", scene.sizes().facts() / 10);
+    return new Comparison(
+        () -> measured.sample(large),
+        () -> measured.sample(small),
+        () -> {
+          large.ledger.close();
+          small.ledger.close();
+        });
+  }
+
+  private static Growth of(Scene scene, String name, long facts) throws Exception {
+    var directory = scene.directory().resolve(name);
+    var identity = ApiIdentity.make(directory);
+    var ledger =
+        GroupLedger.serving(
+            scene.server().create("benchmark_" + name),
+            directory,
+            Stream.concat(FactHistory.ENTITIES.stream(), Stream.of(ENTITY)).toList(),
+            identity.settings());
+    new FactHistory(ledger).fill(facts);
+    var growth = new Growth(ledger, identity, scene);
+    growth.replace();
+    ledger.settle();
+    return growth;
+  }
+
+  /** Each run is a newer drop of the same month. */
+  private Sample replace() throws Exception {
+    exportSeq++;
+    var drop = GeneratedDrops.name(ENTITY, PERIOD, exportSeq);
+    new GeneratedDrops(ledger.key()).write(ledger.inbox(), drop, exportSeq, slices, layout);
+    ledger.execute("checkpoint.sql");
+    return new Sample(Timed.seconds(() -> ledger.take(drop)), "");
+  }
+
+  private Sample ask() throws Exception {
+    double millis = 0;
+    for (var question : Question.aboutSlice(PERIOD, ENTITY)) {
+      millis += load.ask(question.address()).percentile(MEDIAN);
+    }
+    return new Sample(millis, "");
+  }
+
+  private interface Measured {
+    Sample sample(Growth growth) throws Exception;
+  }
+}
