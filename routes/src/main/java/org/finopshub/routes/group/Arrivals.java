@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
  * Knows a manifest in an inbox from everything else an account may have put there: parts, links,
  * pipes, directories, unsafe names.
  */
-@Component("arrivals")
+@Component
 public final class Arrivals implements GenericFileFilter<File> {
   private static final String INBOX = "inbox";
   private static final String MANIFEST = ".manifest.json";

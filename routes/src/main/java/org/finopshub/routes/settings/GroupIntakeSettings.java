@@ -14,6 +14,8 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param sftpRoot holds a directory per entity with {@code inbox} and {@code outbox}
  * @param waitForFiles how long a manifest may wait for its data, and data for its manifest
+ * @param importsAtOnce drops that are decided at the same time, those of one entity one after the
+ *     other
  * @param maxRows of one drop
  * @param maxBytes of one data file, decompressed
  * @param maxRatio decompressed bytes to bytes as uploaded
@@ -27,6 +29,7 @@ record GroupIntakeSettings(
     @NotNull(message = Allowed.REQUIRED) Duration waitForFiles,
     @NotNull(message = Allowed.REQUIRED) Duration pollEvery,
     @NotNull(message = Allowed.REQUIRED) String sweepOrphansAt,
+    @Min(value = 1, message = Allowed.AT_LEAST_ONE) int importsAtOnce,
     @Min(value = 1, message = Allowed.AT_LEAST_ONE) long maxRows,
     @Min(value = 1, message = Allowed.AT_LEAST_ONE) long maxBytes,
     @Min(value = 1, message = Allowed.AT_LEAST_ONE) int maxRatio) {
