@@ -40,6 +40,8 @@ final class RunningHub implements AutoCloseable {
     var environment =
         Map.of("SPRING_APPLICATION_JSON", new ObjectMapper().writeValueAsString(texts(settings)));
     var process = OwnProcess.start(Hub.class, List.of("group"), environment, directory, log);
+    // Whoever interrupts a run leaves no hub behind.
+    Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
     await()
         .atMost(PATIENCE)
         .failFast("the hub ended, see " + log, () -> !process.isAlive())

@@ -65,6 +65,7 @@ final class CostStatement {
         .replace("{sums}", sums())
         .replace("{converted}", converted())
         .replace("{gaps}", isValued() ? "sum(item.unpriced) OVER () AS all_unpriced," : "")
+        .replace("{period}", period())
         .replace("{filters}", filters())
         .replace("{order}", order());
   }
@@ -148,6 +149,11 @@ final class CostStatement {
 
   private boolean isValued() {
     return query.valuation().pricingView().isPresent();
+  }
+
+  /** One month as an equality: an index goes on with what follows the month. */
+  private String period() {
+    return query.from().equals(query.to()) ? "= :from" : "BETWEEN :from AND :to";
   }
 
   private String filters() {

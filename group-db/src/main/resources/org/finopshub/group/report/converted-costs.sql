@@ -7,7 +7,7 @@ WITH cell AS (
     {cells},
     {sums}
   FROM {costs}
-  WHERE period_month BETWEEN :from AND :to
+  WHERE period_month {period}
     {filters}
   GROUP BY {cells}
 ),
