@@ -4,8 +4,10 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
+import org.finopshub.contract.QuietPort;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationVersion;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -82,6 +84,8 @@ public final class LedgerDatabase {
     try {
       var server =
           EmbeddedPostgres.builder()
+              .setPort(QuietPort.find())
+              .setPGStartupWait(Duration.ofMinutes(2))
               // Its 12 MB by default would measure evictions, not the import.
               .setServerConfig("shared_buffers", "256MB")
               .setServerConfig("max_wal_size", "4GB")

@@ -4,8 +4,10 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
+import org.finopshub.contract.QuietPort;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationVersion;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -68,7 +70,12 @@ public final class TestDatabase {
 
     private static EmbeddedPostgres start() {
       try {
-        var postgres = EmbeddedPostgres.builder().setServerConfig("max_connections", "200").start();
+        var postgres =
+            EmbeddedPostgres.builder()
+                .setPort(QuietPort.find())
+                .setPGStartupWait(Duration.ofMinutes(2))
+                .setServerConfig("max_connections", "200")
+                .start();
         JdbcClient.create(postgres.getPostgresDatabase())
             .sql("CREATE DATABASE " + TEMPLATE)
             .update();

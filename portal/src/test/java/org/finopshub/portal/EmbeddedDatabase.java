@@ -4,8 +4,10 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
+import org.finopshub.contract.QuietPort;
 
 /** One real PostgreSQL for all tests of this JVM; each side of the portal has its own database. */
 public final class EmbeddedDatabase {
@@ -28,7 +30,10 @@ public final class EmbeddedDatabase {
 
   private static EmbeddedPostgres start() {
     try {
-      return EmbeddedPostgres.start();
+      return EmbeddedPostgres.builder()
+          .setPort(QuietPort.find())
+          .setPGStartupWait(Duration.ofMinutes(2))
+          .start();
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }

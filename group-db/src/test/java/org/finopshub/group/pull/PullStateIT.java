@@ -67,9 +67,9 @@ class PullStateIT {
     state.done("boreal");
 
     assertThat(state.claim(BOTH)).extracting(Pull::entityId).containsExactly("boreal");
-    ledger.clock().forward(Duration.ofSeconds(18)); // 5 s doubled thrice, at least half of it
+    ledger.clock().forward(Duration.ofSeconds(11)); // of 5 s doubled thrice, at least half of it
     assertThat(state.claim(List.of("atlas"))).isEmpty();
-    ledger.clock().forward(Duration.ofSeconds(25));
+    ledger.clock().forward(Duration.ofSeconds(30));
     assertThat(state.claim(List.of("atlas"))).hasSize(1);
   }
 

@@ -1,10 +1,13 @@
 package org.finopshub.portal.backstage;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,6 +27,10 @@ public final class PublishedTypes {
           "@backstage/plugin-cost-insights", "0.11.32",
           "typescript", "5.4.5");
 
+  /** Each process of a test run writes one of its own. */
+  private static final String PROGRAM =
+      "answer-%s.ts".formatted(System.getProperty("test.process", "1"));
+
   private PublishedTypes() {}
 
   /** Skips the test where npm is absent, unless skipping is forbidden. */
@@ -31,7 +38,11 @@ public final class PublishedTypes {
     if (!Boolean.parseBoolean(System.getenv("FORBID_SKIPS"))) {
       assumeTrue(isInstalled("npm"), "skipped: npm is not installed, so nothing knows the types");
     }
-    PACKAGES.forEach(PublishedTypes::fetch);
+    try {
+      fetchAll();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Empty when a method of CostInsightsApi may answer so. */
@@ -47,14 +58,24 @@ public final class PublishedTypes {
   /** Empty when the program compiles. */
   public static List<String> complaints(String program) {
     try {
-      Files.writeString(DIRECTORY.resolve("answer.ts"), program);
+      Files.writeString(DIRECTORY.resolve(PROGRAM), program);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     var command =
         "node node_modules/typescript/bin/tsc --noEmit --strict --skipLibCheck --target es2022"
-            + " --module esnext --moduleResolution node --lib es2022,dom answer.ts";
+            + " --module esnext --moduleResolution node --lib es2022,dom "
+            + PROGRAM;
     return run(command.split(" ")).stream().filter(line -> line.contains("error TS")).toList();
+  }
+
+  /** Once for all processes of a test run; the second waits for the first. */
+  private static void fetchAll() throws IOException {
+    Files.createDirectories(DIRECTORY);
+    try (var file = FileChannel.open(DIRECTORY.resolve("lock"), CREATE, WRITE)) {
+      file.lock();
+      PACKAGES.forEach(PublishedTypes::fetch);
+    }
   }
 
   private static void fetch(String name, String version) {
