@@ -9,6 +9,7 @@ import org.finopshub.routes.key.SigningKeys;
 /** The settings of the demo's hubs: what an operator would write into their configuration files. */
 final class HubSettings {
   private static final String POLL_EVERY = "250ms";
+  private static final String NEVER = "0 0 0 1 1 ? 2099";
 
   private final DemoOptions options;
   private final DemoHome home;
@@ -42,6 +43,9 @@ final class HubSettings {
     settings.put("hub.group.intake.quarantine", home.group("quarantine").toString());
     settings.put("hub.group.intake.poll-every", POLL_EVERY);
     settings.put("hub.group.completeness.assess-at", "0/2 * * * * ?");
+    // What hubs do by the hour would change rows between two runs of the demo.
+    settings.put("hub.group.calendar.close-months-at", NEVER);
+    settings.put("hub.group.retention.sweep-at", NEVER);
     settings.put("hub.group.currency.directory", options.exchangeRates().toString());
     settings.put("hub.referential.directory", options.referential().toString());
     settings.put("hub.group.referential.signing-key", groupKeys.signing().toString());
@@ -100,6 +104,8 @@ final class HubSettings {
     settings.put("hub.local.sftp.private-key", keys.ssh().file().toString());
     settings.put("hub.local.sftp.known-hosts", home.knownHosts().toString());
     settings.put("hub.local.sftp.poll-every", POLL_EVERY);
+    settings.put("hub.local.schedule.cut-off", NEVER);
+    settings.put("hub.local.retention.sweep-at", NEVER);
     return settings;
   }
 

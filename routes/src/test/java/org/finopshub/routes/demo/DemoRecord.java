@@ -1,5 +1,7 @@
 package org.finopshub.routes.demo;
 
+import static org.awaitility.Awaitility.await;
+
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.math.BigDecimal;
 import java.net.URI;
@@ -7,10 +9,15 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.sql.Connection;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.apache.camel.CamelContext;
+import org.finopshub.group.watch.LedgerWatch;
 import org.finopshub.local.sql.SqlFile;
 import org.springframework.context.ApplicationContext;
 
@@ -50,7 +57,7 @@ record DemoRecord(
         costs(group, "billed-cost-of-views"),
         apiCosts(outcome.urls().get("group"), token(options)),
         costs(group, "effective-cost-of-facts"),
-        rowVersions(demo.running()),
+        awaitRest(demo.running()),
         jobs(demo.running()));
   }
 
@@ -94,6 +101,32 @@ record DemoRecord(
     if (!slice.startsWith(HublessEntity.ENTITY_ID)) {
       costs.put(slice, cost);
     }
+  }
+
+  /**
+   * The row versions there are when nothing is under way: what follows an import takes a moment.
+   */
+  private static Map<String, String> awaitRest(RunningDemo running) {
+    return await()
+        .atMost(Duration.ofMinutes(5))
+        .until(
+            () -> {
+              var versions = rowVersions(running);
+              var isAtRest = isAtRest(running) && versions.equals(rowVersions(running));
+              return isAtRest ? versions : null;
+            },
+            Objects::nonNull);
+  }
+
+  private static boolean isAtRest(RunningDemo running) {
+    var hubs = Stream.concat(Stream.of(running.group()), running.locals().values().stream());
+    var owed =
+        running.group().getBean(LedgerWatch.class).readings().stream()
+            .filter(reading -> reading.measure().equals("queue.depth"))
+            .filter(reading -> !reading.of().startsWith("drops-")); // one is held
+    return owed.allMatch(reading -> reading.value() == 0)
+        && hubs.allMatch(
+            hub -> hub.getBean(CamelContext.class).getInflightRepository().size() == 0);
   }
 
   private static Map<String, String> rowVersions(RunningDemo running) throws Exception {
