@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.finopshub.contract.QuietPort;
 
 /** One PostgreSQL for all tests of this JVM, with a new database for whoever asks. */
 public final class HubDatabases {
@@ -31,7 +33,11 @@ public final class HubDatabases {
 
     private static EmbeddedPostgres start() {
       try {
-        return EmbeddedPostgres.builder().setServerConfig("max_connections", "300").start();
+        return EmbeddedPostgres.builder()
+            .setPort(QuietPort.find())
+            .setPGStartupWait(Duration.ofMinutes(2))
+            .setServerConfig("max_connections", "300")
+            .start();
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

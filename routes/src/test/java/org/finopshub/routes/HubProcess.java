@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 
 /** A hub in a JVM of its own, so that it can die of what kills a process. */
 public final class HubProcess implements AutoCloseable {
-  private static final Duration PATIENCE = Duration.ofMinutes(3);
+  private static final Duration PATIENCE = Duration.ofMinutes(5);
 
   private static final Pattern UP = Pattern.compile(" is up: (http://[^,]+)");
 

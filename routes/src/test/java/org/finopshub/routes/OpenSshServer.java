@@ -1,13 +1,12 @@
 package org.finopshub.routes;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.sshd.common.config.keys.PublicKeyEntry;
+import org.finopshub.contract.QuietPort;
 import org.finopshub.routes.key.SshKey;
 import org.springframework.util.FileSystemUtils;
 
@@ -44,7 +43,7 @@ final class OpenSshServer implements AutoCloseable {
     var hostKey = SshKey.readOrMake(settings.resolve("openssh-host-key"));
     var keys = settings.resolve("authorized_keys");
     Files.writeString(keys, PublicKeyEntry.toString(client.publicKey()) + "\n");
-    int port = freePort();
+    int port = QuietPort.find();
     Files.writeString(
         settings.resolve("known_hosts"),
         "[127.0.0.1]:%d %s%n".formatted(port, PublicKeyEntry.toString(hostKey.publicKey())));
@@ -100,11 +99,5 @@ final class OpenSshServer implements AutoCloseable {
     var root = Files.createTempDirectory(Path.of("/run"), "hub-sftp");
     root.toFile().setExecutable(true, false);
     return root;
-  }
-
-  private static int freePort() throws IOException {
-    try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
-    }
   }
 }

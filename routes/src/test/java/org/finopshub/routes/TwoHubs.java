@@ -1,5 +1,7 @@
 package org.finopshub.routes;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.nimbusds.jose.jwk.Curve;
@@ -7,7 +9,6 @@ import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -17,6 +18,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import javax.sql.DataSource;
 import org.apache.camel.ProducerTemplate;
+import org.finopshub.contract.QuietPort;
+import org.finopshub.contract.format.PlainFile;
 import org.finopshub.local.referential.ReferentialStore;
 import org.finopshub.routes.group.PullTurns;
 import org.finopshub.routes.key.SshKey;
@@ -28,7 +31,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The hub of {@code atlas} and the group's hub, each on its own database, as in production. */
 public final class TwoHubs implements AutoCloseable {
   private static final String POLL_EVERY = "200ms";
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
+  private static final String NEVER = "0 0 0 1 1 ? 2099";
 
   private final Path home;
   private final HubIdentity identity;
@@ -72,7 +76,8 @@ public final class TwoHubs implements AutoCloseable {
     Files.writeString(home.resolve("group.jwks.json"), published(groupKey));
     var identity = HubIdentity.make();
     var tokens = TokenServer.giving(identity.collector());
-    var localPort = freePort();
+    // The group has to know it before the entity's hub starts.
+    var localPort = QuietPort.find();
     var groupSettings = groupSettings(home, sftpRoot, groupSftp);
     groupSettings.putAll(identity.settings(home));
     groupSettings.putAll(tokens.pullSettings(localPort));
@@ -118,8 +123,9 @@ public final class TwoHubs implements AutoCloseable {
     settings.put("hub.group.intake.quarantine", home.resolve("quarantine"));
     settings.put("hub.group.intake.poll-every", POLL_EVERY);
     settings.put("hub.group.completeness.gauges-every", POLL_EVERY);
-    // Months close when a test closes them, whatever the hour it runs at.
-    settings.put("hub.group.calendar.close-months-at", "0 0 0 1 1 ? 2099");
+    // Months close and are assessed when a test has it done, whatever the hour it runs at.
+    settings.put("hub.group.calendar.close-months-at", NEVER);
+    settings.put("hub.group.completeness.assess-at", NEVER);
     settings.putAll(sftp);
     return settings;
   }
@@ -135,13 +141,6 @@ public final class TwoHubs implements AutoCloseable {
     settings.put("management.server.port", 0);
     settings.put("hub.referential.directory", HubDatabases.CONFIG.resolve("referential"));
     return settings;
-  }
-
-  /** The group has to know it before the entity's hub starts. */
-  private static int freePort() throws IOException {
-    try (var socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
-    }
   }
 
   private static String published(ECKey key) {
@@ -160,9 +159,11 @@ public final class TwoHubs implements AutoCloseable {
   /** Puts such a file where every hub takes it whose settings are of this home. */
   static void usage(Path home, YearMonth period, String... lines) throws IOException {
     var csv = "application_id,product_id,quantity,unit,billed_cost,billing_currency\n";
-    Files.writeString(
-        home.resolve("usage").resolve("usage-" + period + ".csv"),
-        csv + String.join("\n", lines) + "\n");
+    var name = "usage-" + period + ".csv";
+    // A hub may take what is there at any time: the file before, or all of this one.
+    PlainFile.write(
+        home.resolve("usage").resolve(name),
+        (csv + String.join("\n", lines) + "\n").getBytes(UTF_8));
   }
 
   /** Has the month computed and its drop queued, as soon as there is a referential. */
@@ -180,6 +181,20 @@ public final class TwoHubs implements AutoCloseable {
         .getBean(PullTurns.class)
         .due()
         .forEach(pull -> route.sendBody("direct:group-pull-entity", pull));
+  }
+
+  /** Every receipt is handed over and every refresh of the views is done that was asked for. */
+  void awaitQuietGroup() {
+    await()
+        .atMost(PATIENCE)
+        .untilAsserted(
+            () ->
+                assertThat(
+                        groupDatabase()
+                            .sql("SELECT topic FROM ledger.outbox WHERE delivered_at IS NULL")
+                            .query(String.class)
+                            .list())
+                    .isEmpty());
   }
 
   /** Who may ask the group's hub. */

@@ -21,8 +21,7 @@ import org.junit.jupiter.api.Test;
 
 /** What a mail server of the test's own takes. */
 class MailboxTest {
-  private final GreenMail server =
-      new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+  private final GreenMail server = new GreenMail(smtp(0));
   private CamelContext camel;
 
   @BeforeEach
@@ -72,7 +71,7 @@ class MailboxTest {
     assertThatThrownBy(() -> mailbox.send(WebhookChannelsTest.NOTICE))
         .isInstanceOf(IOException.class);
 
-    var back = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    var back = new GreenMail(smtp(port));
     back.start();
     try {
       back.setUser("hub@example.org", "hub", "Tr0ubadour&3");
@@ -94,12 +93,18 @@ class MailboxTest {
     }
   }
 
+  private static ServerSetup smtp(int port) {
+    var setup = new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
+    setup.setServerStartupTimeout(60_000);
+    return setup;
+  }
+
   private Mailbox mailbox(String password) {
     return mailbox(server.getSmtp().getPort(), password);
   }
 
   private Mailbox mailbox(int port, String password) {
-    return mailbox(port, password, Duration.ofSeconds(5));
+    return mailbox(port, password, Duration.ofMinutes(1));
   }
 
   private Mailbox mailbox(int port, String password, Duration timeout) {

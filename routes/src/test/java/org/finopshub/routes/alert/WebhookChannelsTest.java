@@ -16,10 +16,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.finopshub.group.alert.Notice;
 import org.finopshub.group.alert.Severity;
 import org.junit.jupiter.api.AfterEach;
@@ -42,9 +42,9 @@ class WebhookChannelsTest {
           "Nothing <!channel> & more",
           Instant.parse("2026-06-07T16:00:00Z"));
 
-  private final List<Received> received = new ArrayList<>();
+  private final List<Received> received = new CopyOnWriteArrayList<>();
   private HttpServer server;
-  private int answer = 204;
+  private volatile int answer = 204;
 
   private record Received(String path, String contentType, String signature, String body) {}
 
@@ -163,7 +163,7 @@ class WebhookChannelsTest {
   private WebhookPost webhook() {
     return new WebhookPost(
         URI.create("http://127.0.0.1:%d/hook/token".formatted(server.getAddress().getPort())),
-        Duration.ofSeconds(5));
+        Duration.ofMinutes(1));
   }
 
   private void receive(HttpExchange exchange) throws IOException {

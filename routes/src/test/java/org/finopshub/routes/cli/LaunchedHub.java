@@ -12,7 +12,7 @@ import org.finopshub.routes.HubProcess;
 
 /** What a real process of the hub left behind when it ended. */
 public record LaunchedHub(int exitCode, List<String> out, List<String> err) {
-  private static final long PATIENCE_SECONDS = 120;
+  private static final long PATIENCE_SECONDS = 300;
 
   public static LaunchedHub run(
       Path directory, Map<String, String> environment, String... arguments)

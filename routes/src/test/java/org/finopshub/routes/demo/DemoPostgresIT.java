@@ -44,7 +44,7 @@ class DemoPostgresIT {
         new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     assertThat(output.lines().anyMatch(ForeverPostgres.READY::equals)).isTrue();
     process.destroyForcibly();
-    assertThat(process.waitFor(10, TimeUnit.SECONDS)).isTrue();
+    assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
   }
 
   private static TreeSet<String> databases(DemoPostgres postgres) throws Exception {

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SftpServerIT {
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
+
   @TempDir Path home;
   private SftpServer server;
   private SshClient client;
@@ -77,15 +79,14 @@ class SftpServerIT {
   }
 
   private SftpClient connect(String account, String key) throws Exception {
-    var session =
-        client.connect(account, "127.0.0.1", server.port()).verify(Duration.ofSeconds(10));
+    var session = client.connect(account, "127.0.0.1", server.port()).verify(PATIENCE);
     var pair =
         OpenSSHKeyPairResourceParser.INSTANCE
             .loadKeyPairs(null, home.resolve(key), null)
             .iterator()
             .next();
     session.getSession().addPublicKeyIdentity(pair);
-    session.getSession().auth().verify(Duration.ofSeconds(10));
+    session.getSession().auth().verify(PATIENCE);
     return SftpClientFactory.instance().createSftpClient(session.getSession());
   }
 }

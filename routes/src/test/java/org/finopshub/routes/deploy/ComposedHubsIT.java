@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.finopshub.contract.QuietPort;
 import org.finopshub.routes.HubDatabases;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -34,20 +35,19 @@ class ComposedHubsIT {
   @Test
   void theHubsOfTheComposeFileBecomeHealthyAndReadWhatItSets() throws Exception {
     var image = ImageLayout.in(home);
-    var keys = image.command(variables("group", 0), "make-keys", "group", "atlas", "boreal");
+    var keys = image.command(variables("group"), "make-keys", "group", "atlas", "boreal");
     assertThat(keys.redirectOutput(home.resolve("keys.log").toFile()).start().waitFor()).isZero();
     Files.createDirectories(home.resolve("sftp/boreal/inbox"));
 
-    var group = variables("group", 11000);
-    var boreal = variables("boreal", 11500);
+    var group = variables("group");
+    var boreal = variables("boreal");
     var groupLog = start(image, group, "group");
     var borealLog = start(image, boreal, "local");
 
     awaitHealthy(image, group);
     awaitHealthy(image, boreal);
-    assertThat(Files.readString(groupLog.toPath()))
-        .contains("group hub is up: http://0.0.0.0:19080");
-    assertThat(Files.readString(borealLog.toPath())).contains("http://0.0.0.0:19580");
+    awaitUp(groupLog, "group hub is up: http://0.0.0.0:" + group.get("SERVER_PORT"));
+    awaitUp(borealLog, "http://0.0.0.0:" + boreal.get("SERVER_PORT"));
     assertThat(Files.readString(home.resolve("keys/known_hosts")))
         .startsWith("sftp ecdsa-sha2-nistp256 ");
   }
@@ -68,6 +68,13 @@ class ComposedHubsIT {
         .until(() -> image.command(variables, "healthy").start().waitFor() == 0);
   }
 
+  /** A hub says where it is when it has been healthy for a moment. */
+  private static void awaitUp(File log, String said) {
+    await()
+        .atMost(PATIENCE)
+        .untilAsserted(() -> assertThat(Files.readString(log.toPath())).contains(said));
+  }
+
   private String logs() throws IOException {
     return Files.readString(home.resolve("group.log"))
         + Files.readString(home.resolve("local.log"));
@@ -77,7 +84,7 @@ class ComposedHubsIT {
    * As the container would see them, but for what only a container has: paths, host names, and
    * ports nobody else is at.
    */
-  private Map<String, String> variables(String service, int offset) throws Exception {
+  private Map<String, String> variables(String service) throws Exception {
     var set = DeployedFiles.documents("docker/compose.yaml").get(0);
     var variables = new TreeMap<String, String>();
     set.path("services").path(service).path("environment").properties().stream()
@@ -85,7 +92,7 @@ class ComposedHubsIT {
     variables.put("HUB_DB_URL", HubDatabases.create());
     variables.put("HUB_DB_USER", "postgres");
     for (String port : List.of("SERVER_PORT", "MANAGEMENT_SERVER_PORT")) {
-      variables.put(port, String.valueOf(Integer.parseInt(variables.get(port)) + offset));
+      variables.put(port, String.valueOf(QuietPort.find()));
     }
     return variables;
   }

@@ -12,9 +12,9 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.finopshub.contract.slice.DropName;
 import org.finopshub.routes.settings.LineageSettings;
 import org.finopshub.routes.settings.LineageSettings.Transport;
@@ -33,7 +33,7 @@ class LineageConfigurationTest {
 
   @Test
   void aFailureIsPostedWithItsReasonAndTheKey() throws Exception {
-    var heard = new ArrayList<String>();
+    var heard = new CopyOnWriteArrayList<String>();
     var service = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     service.createContext(
         "/",
@@ -48,7 +48,7 @@ class LineageConfigurationTest {
     var url = URI.create("http://127.0.0.1:" + service.getAddress().getPort());
     var settings =
         new LineageSettings(
-            Transport.HTTP, null, url, new Secret("k3y", null), "finops", Duration.ofSeconds(5));
+            Transport.HTTP, null, url, new Secret("k3y", null), "finops", Duration.ofMinutes(1));
 
     try (var client = new LineageConfiguration().openLineageClient(settings)) {
       client.emit(

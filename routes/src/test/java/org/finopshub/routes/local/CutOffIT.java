@@ -39,7 +39,7 @@ class CutOffIT {
       var database = JdbcClient.create(hub.getBean(DataSource.class));
 
       await()
-          .atMost(Duration.ofSeconds(60))
+          .atMost(Duration.ofMinutes(2))
           .untilAsserted(
               () ->
                   assertThat(
