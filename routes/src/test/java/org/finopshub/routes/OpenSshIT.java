@@ -42,8 +42,11 @@ class OpenSshIT {
 
       await()
           .atMost(PATIENCE)
-          .untilAsserted(() -> assertThat(hubs.exports(period)).containsExactly("ACCEPTED"));
-      assertThat(sshd.root().resolve("atlas/inbox")).isEmptyDirectory();
+          .untilAsserted(
+              () -> {
+                assertThat(hubs.exports(period)).containsExactly("ACCEPTED");
+                assertThat(sshd.root().resolve("atlas/inbox")).isEmptyDirectory();
+              });
     }
   }
 }

@@ -121,6 +121,7 @@ class RecoveryIT {
     hubs.usage(period, "pay-web-0001,aws-ec2-hours,10,Hours,1.25,USD");
     hubs.compute(period);
     awaitExports(period, "ACCEPTED");
+    hubs.awaitQuietGroup();
     var said = LedgerChecksums.of(hubs.groupDatabase());
     configureCommands();
     hubs.groupDatabase().sql("DELETE FROM ledger.fact_charge").update();
@@ -132,6 +133,7 @@ class RecoveryIT {
     assertThat(facts.out()).anyMatch(line -> line.startsWith("2024-04 is loaded again, "));
     assertThat(sums.out())
         .anyMatch(line -> line.startsWith("atlas 2024-04 is rebuilt of 1 charges, "));
+    hubs.awaitQuietGroup();
     assertThat(LedgerChecksums.of(hubs.groupDatabase())).isEqualTo(said);
     assertThat(
             http.getForObject(

@@ -1,5 +1,6 @@
 package org.finopshub.routes;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
@@ -11,6 +12,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.apache.camel.ProducerTemplate;
+import org.finopshub.contract.format.PlainFile;
 import org.finopshub.group.access.EntityScope;
 import org.finopshub.group.access.EntityScopes;
 import org.finopshub.group.publication.ReferentialPublication;
@@ -31,7 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What the entity's hub takes from others: the group's referential and the software catalog. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SynchronisationIT {
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
 
   @TempDir private static Path home;
   private SftpServer sftp;
@@ -54,6 +56,7 @@ class SynchronisationIT {
                 "hub.local.backstage.url", catalog.url(),
                 "hub.local.backstage.token.file", home.resolve("backstage.token"),
                 "hub.local.backstage.page-size", 2,
+                "hub.local.backstage.sync-at", "0 0 0 1 1 ? 2099",
                 "hub.local.backstage.retry-after", "10ms",
                 "hub.local.referential.overlay", overlay()),
             Map.of(
@@ -96,7 +99,8 @@ class SynchronisationIT {
 
   @Test
   void ratesOfANewFileAreTakenAtTheNextPoll() throws IOException {
-    Files.writeString(home.resolve("fx/own.csv"), "period,currency,rate\n2024-01,USD,0.9221\n");
+    PlainFile.write(
+        home.resolve("fx/own.csv"), "period,currency,rate\n2024-01,USD,0.9221\n".getBytes(UTF_8));
 
     await().atMost(PATIENCE).untilAsserted(() -> assertThat(rates()).containsExactly("0.9221"));
   }
@@ -108,7 +112,7 @@ class SynchronisationIT {
     var zip = Files.readAllBytes(outbox.resolve("referential-1.zip"));
     zip[zip.length / 2] ^= 1;
     Files.copy(outbox.resolve("referential-1.zip.jws"), outbox.resolve("referential-9.zip.jws"));
-    Files.write(outbox.resolve("referential-9.zip"), zip);
+    PlainFile.write(outbox.resolve("referential-9.zip"), zip);
 
     await().atMost(PATIENCE).until(() -> !refused().isEmpty());
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,6 +30,7 @@ final class Chromium {
   private static final Path BROWSER = Path.of("/usr/bin/chromium");
   private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
   private static final int HEIGHT = 900;
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
 
   private final ChromeDriver driver;
   private final Path downloads;
@@ -115,6 +117,7 @@ final class Chromium {
       try {
         var home = Files.createTempDirectory("chromium");
         var driver = new ChromeDriver(service(), options(home));
+        driver.manage().timeouts().scriptTimeout(PATIENCE);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> end(driver, home), "chromium-end"));
         return new Chromium(driver, home.resolve("downloads"));
       } catch (IOException failure) {
@@ -126,6 +129,7 @@ final class Chromium {
       return new ChromeDriverService.Builder()
           .usingDriverExecutable(DRIVER.toFile())
           .usingAnyFreePort()
+          .withTimeout(PATIENCE)
           .build();
     }
 

@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
-import org.openqa.selenium.StaleElementReferenceException;
 
 /** Hawtio at the management port, as operators use it. */
 class ConsoleIT {
@@ -28,6 +27,7 @@ class ConsoleIT {
 
     await()
         .during(Duration.ofSeconds(2))
+        .ignoreExceptions()
         .untilAsserted(() -> assertThat(nora.row(STOPPABLE)).contains("Started"));
     nora.reload();
     awaitRow(nora, STOPPABLE, "Started");
@@ -55,15 +55,17 @@ class ConsoleIT {
 
   private static void press(Reader reader, String button) {
     await()
-        .ignoreException(StaleElementReferenceException.class)
-        .untilAsserted(() -> reader.tick(STOPPABLE));
-    reader.pressButton(button);
+        .ignoreExceptions()
+        .untilAsserted(
+            () -> {
+              reader.tick(STOPPABLE);
+              reader.pressButton(button);
+            });
   }
 
   /** The table is drawn anew with every answer, under whoever reads it or ticks a row. */
   private static void awaitRow(Reader reader, String heading, String pattern) {
     await()
-        .atMost(Duration.ofMinutes(1))
         .ignoreExceptions()
         .untilAsserted(() -> assertThat(reader.row(heading)).containsPattern(pattern));
   }

@@ -211,7 +211,7 @@ final class Reader {
 
   /** Of WCAG 2.2 AA, as axe finds them; moderate and minor findings are opinions. */
   private List<String> barriers() {
-    var found = new AxeBuilder().withTags(WCAG).analyze(browser.driver());
+    var found = new AxeBuilder().withTags(WCAG).setTimeout(120).analyze(browser.driver());
     return found.getViolations().stream()
         .filter(rule -> GRAVE.contains(rule.getImpact()))
         .map(Reader::described)

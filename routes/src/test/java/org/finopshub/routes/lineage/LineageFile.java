@@ -88,7 +88,9 @@ public record LineageFile(Path file) {
 
   private Stream<String> lines() {
     try {
-      return Files.exists(file) ? Files.readAllLines(file).stream() : Stream.of();
+      var text = Files.exists(file) ? Files.readString(file) : "";
+      // The end of the last line may still be on its way.
+      return text.substring(0, text.lastIndexOf('\n') + 1).lines();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
