@@ -73,8 +73,13 @@ class Deliveries {
         .update();
   }
 
-  /** One delivery; {@code receivedAt} is the time of the first sight. */
-  record Delivery(UUID attemptId, Instant receivedAt) {}
+  /**
+   * One delivery.
+   *
+   * @param receivedAt the time of the first sight
+   * @param decided whether all that is left to do is to file it
+   */
+  record Delivery(UUID attemptId, Instant receivedAt, boolean decided) {}
 
   /** One that is to leave its inbox. */
   record Decided(String entityId, UUID attemptId, String manifestFile) {}

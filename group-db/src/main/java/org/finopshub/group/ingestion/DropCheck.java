@@ -57,7 +57,7 @@ public class DropCheck {
 
   private CheckedDrop judge(Arrival arrival, Envelope envelope, Delivery delivery) {
     Failpoint.DROP_SEEN.reached(arrival.manifestFile());
-    if (envelope.accepted() && !envelope.missingFiles().isEmpty() && isTimeUp(delivery)) {
+    if (envelope.accepted() && !envelope.missingFiles().isEmpty() && isOver(delivery)) {
       return checked(arrival, delivery, withMissingFiles(envelope), Verdict.REJECTED);
     }
     return checked(arrival, delivery, envelope, verdict(envelope));
@@ -70,8 +70,10 @@ public class DropCheck {
     return envelope.missingFiles().isEmpty() ? Verdict.READY : Verdict.WAITING;
   }
 
-  private boolean isTimeUp(Delivery delivery) {
-    return clock.instant().isAfter(delivery.receivedAt().plus(settings.waitForFiles()));
+  /** A hub that died while it filed a drop took the missing files away; its decision stands. */
+  private boolean isOver(Delivery delivery) {
+    return delivery.decided()
+        || clock.instant().isAfter(delivery.receivedAt().plus(settings.waitForFiles()));
   }
 
   private Envelope withMissingFiles(Envelope envelope) {

@@ -26,4 +26,5 @@ DO UPDATE SET
   looks = delivery.looks + 1
 RETURNING
   delivery.attempt_id,
-  delivery.received_at
+  delivery.received_at,
+  delivery.decided_at IS NOT NULL AND delivery.status <> 'HELD' AS decided

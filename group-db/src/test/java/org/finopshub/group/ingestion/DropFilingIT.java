@@ -49,7 +49,7 @@ class DropFilingIT {
   }
 
   @Test
-  void filingAgainAfterACrashHalfwayEndsTheSame() throws IOException {
+  void row48FilingAgainAfterACrashHalfwayEndsTheSame() throws IOException {
     var drop = ledger.drop().write();
     var files = TestLedger.names(ledger.inbox("atlas"));
     var run = ledger.decide(drop);
@@ -64,7 +64,22 @@ class DropFilingIT {
   }
 
   @Test
-  void aDropDecidedButNotFiledBeforeACrashOwesOneReceipt() {
+  void row48ADropWhoseDataIsFiledAndWhoseManifestIsNotIsFiledByTheNextPoll() throws IOException {
+    var drop = ledger.drop().write();
+    var files = TestLedger.names(ledger.inbox("atlas"));
+    ledger.decide(drop);
+    var folder = Files.createDirectories(ledger.settings().archived("atlas", drop.name()));
+    Files.move(drop.directory().resolve(drop.dataFile(1)), folder.resolve(drop.dataFile(1)));
+
+    assertThat(ledger.poll("atlas"))
+        .extracting(IngestionRun::status)
+        .containsExactly(IngestionStatus.LOADED);
+    assertThat(TestLedger.names(folder)).isEqualTo(files);
+    assertThat(TestLedger.names(ledger.inbox("atlas"))).isEmpty();
+  }
+
+  @Test
+  void row48ADropDecidedButNotFiledBeforeACrashOwesOneReceipt() {
     var drop = ledger.drop().write();
     ledger.decide(drop);
 
@@ -87,7 +102,7 @@ class DropFilingIT {
   }
 
   @Test
-  void linksAndHalfUploadsStayInTheInbox() throws IOException {
+  void row35LinksAndHalfUploadsStayInTheInbox() throws IOException {
     var drop = ledger.drop().write();
     var inbox = ledger.inbox("atlas");
     Files.createSymbolicLink(inbox.resolve(drop.name() + ".link"), directory);
@@ -117,7 +132,7 @@ class DropFilingIT {
   }
 
   @Test
-  void aReceiptThatCannotBeWrittenStaysDue() {
+  void row49AReceiptThatCannotBeWrittenStaysDue() {
     ledger.take(ledger.drop().write());
 
     int delivered =
