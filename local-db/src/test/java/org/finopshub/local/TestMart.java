@@ -28,6 +28,7 @@ import org.finopshub.local.allocation.AllocationRules;
 import org.finopshub.local.allocation.IndirectAllocation;
 import org.finopshub.local.conformity.ConformitySettings;
 import org.finopshub.local.conformity.LocalConformity;
+import org.finopshub.local.duckdb.DuckDbLimits;
 import org.finopshub.local.export.ExportSettings;
 import org.finopshub.local.pricing.Valuation;
 import org.finopshub.local.quantity.DirectQuantities;
@@ -61,6 +62,7 @@ public final class TestMart implements AutoCloseable {
     "rollup",
     "refresh",
     "conformity",
+    "duckdb",
     "export",
     "synchronisation",
     "application",
@@ -100,6 +102,8 @@ public final class TestMart implements AutoCloseable {
     beans.registerBean(
         ConformitySettings.class,
         () -> new ConformitySettings(new BigDecimal("0.1"), Optional.of("list-2025")));
+    beans.registerBean(
+        DuckDbLimits.class, () -> new DuckDbLimits("400MB", 2, Path.of("target", "duckdb")));
     for (var name : PACKAGES) {
       beans.scan(TestMart.class.getPackageName() + "." + name);
     }

@@ -1,7 +1,5 @@
 package org.finopshub.contract.format;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
-
 import com.nimbusds.jose.jwk.ECKey;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,13 +10,9 @@ import org.finopshub.contract.charge.Charge;
 import org.finopshub.contract.format.FileLayout.Format;
 import org.finopshub.contract.manifest.Manifest;
 import org.finopshub.contract.manifest.Manifest.DataFile;
-import org.finopshub.contract.manifest.ManifestJson;
-import org.finopshub.contract.signature.DetachedJws;
 
 /** Writes one drop: data files split by rows, control totals, digests, signature, manifest. */
 public final class DropWriter implements AutoCloseable {
-  private static final int MAX_PARTS = 9999;
-
   private final Path directory;
   private final DropHeader header;
   private final FileLayout layout;
@@ -52,13 +46,7 @@ public final class DropWriter implements AutoCloseable {
   /** Closes the data files, then writes signature and manifest. A drop of 0 rows has 1 file. */
   public Manifest finish(ECKey signingKey) throws IOException {
     closePart();
-    var manifest = manifest();
-    var bytes = ManifestJson.write(manifest);
-    var name = header.name();
-    Files.writeString(
-        directory.resolve(name.signatureFile()), DetachedJws.sign(bytes, signingKey), US_ASCII);
-    Files.write(directory.resolve(name.manifestFile()), bytes);
-    return manifest;
+    return DropSeal.write(directory, header, written, tally.totals(), signingKey);
   }
 
   /** Closes open files; a drop that was not finished is left without a manifest. */
@@ -75,25 +63,6 @@ public final class DropWriter implements AutoCloseable {
     part = null;
   }
 
-  private Manifest manifest() {
-    return new Manifest(
-        Manifest.CONTRACT,
-        Manifest.CONTRACT_VERSION,
-        header.name().entityId(),
-        header.name().period(),
-        header.name().runId(),
-        header.exportSeq(),
-        header.periodStatus(),
-        header.restatementReason(),
-        header.supersedesRunId(),
-        header.createdAt(),
-        header.generator(),
-        header.referentialVersion(),
-        header.pricingView(),
-        List.copyOf(written),
-        tally.totals());
-  }
-
   /** The data file being written. */
   private final class Part {
     private final String fileName;
@@ -102,13 +71,7 @@ public final class DropWriter implements AutoCloseable {
     private long rows;
 
     Part() throws IOException {
-      var number = written.size() + 1;
-      if (number > MAX_PARTS) {
-        throw new IllegalStateException(
-            "%s needs more than %d files of %d rows; raise the rows per file"
-                .formatted(header.name(), MAX_PARTS, layout.maxRowsPerFile()));
-      }
-      fileName = header.name().factsFile(number, layout.format().extension(layout.compression()));
+      fileName = layout.file(header.name(), written.size() + 1);
       digest = new FileDigest(Files.newOutputStream(directory.resolve(fileName)));
       writer = open();
     }
@@ -126,13 +89,7 @@ public final class DropWriter implements AutoCloseable {
 
     DataFile close() throws IOException {
       writer.close();
-      return new DataFile(
-          fileName,
-          layout.format().code(),
-          layout.compression().code(),
-          digest.bytes(),
-          rows,
-          digest.sha256());
+      return DropSeal.dataFile(fileName, layout, digest, rows);
     }
   }
 }

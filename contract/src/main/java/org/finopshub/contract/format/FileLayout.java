@@ -1,6 +1,7 @@
 package org.finopshub.contract.format;
 
 import java.util.Locale;
+import org.finopshub.contract.slice.DropName;
 
 /**
  * How a slice is laid out in data files.
@@ -8,6 +9,8 @@ import java.util.Locale;
  * @param maxRowsPerFile a new part starts after this many rows
  */
 public record FileLayout(Format format, Compression compression, long maxRowsPerFile) {
+  private static final int MAX_PARTS = 9999;
+
   public FileLayout {
     if (!format.allows(compression)) {
       throw new IllegalArgumentException(
@@ -16,6 +19,21 @@ public record FileLayout(Format format, Compression compression, long maxRowsPer
     if (maxRowsPerFile < 1) {
       throw new IllegalArgumentException("A data file holds at least 1 row");
     }
+  }
+
+  /**
+   * The name of a slice's data file.
+   *
+   * @param number from 1
+   * @throws IllegalStateException when a slice has more parts than names
+   */
+  String file(DropName drop, int number) {
+    if (number > MAX_PARTS) {
+      throw new IllegalStateException(
+          "%s needs more than %d files of %d rows; raise the rows per file"
+              .formatted(drop, MAX_PARTS, maxRowsPerFile));
+    }
+    return drop.factsFile(number, format.extension(compression));
   }
 
   /** The file formats of contract v1. */

@@ -7,11 +7,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.finopshub.contract.charge.Charge;
 import org.finopshub.contract.conformity.ConformityFile;
 import org.finopshub.contract.conformity.ConformityReport;
 import org.finopshub.contract.format.DropHeader;
-import org.finopshub.contract.format.DropWriter;
+import org.finopshub.contract.format.DropSeal;
 import org.finopshub.contract.manifest.Manifest;
 import org.finopshub.contract.manifest.Manifest.DataFile;
 import org.finopshub.contract.slice.DropName;
@@ -30,7 +29,7 @@ import org.springframework.util.FileSystemUtils;
  * The same run again gives the same number and the same manifest, byte for byte, so that the group
  * knows it for what it is.
  *
- * <p>Memory: bounded; rows stream from a cursor into the files.
+ * <p>Memory: bounded; rows stream from the database into the files.
  *
  * <p>Source: contract v1, drop; mission X1.
  */
@@ -40,19 +39,22 @@ public final class SliceExport {
 
   private final ExportSettings settings;
   private final ExportRows exports;
-  private final SliceRows slices;
+  private final SliceFiles slices;
+  private final SliceTotals totals;
   private final LocalConformity conformity;
   private final TransactionOperations transactions;
 
   SliceExport(
       ExportSettings settings,
       ExportRows exports,
-      SliceRows slices,
+      SliceFiles slices,
+      SliceTotals totals,
       LocalConformity conformity,
       TransactionOperations transactions) {
     this.settings = settings;
     this.exports = exports;
     this.slices = slices;
+    this.totals = totals;
     this.conformity = conformity;
     this.transactions = transactions;
   }
@@ -112,13 +114,9 @@ public final class SliceExport {
   }
 
   private Manifest writeFiles(DropHeader header, Path directory) throws IOException {
-    try (var drop = DropWriter.open(directory, header, settings.layout());
-        var charges = slices.charges(header.name())) {
-      for (var charge : (Iterable<Charge>) charges::iterator) {
-        drop.write(charge);
-      }
-      return drop.finish(settings.signingKey());
-    }
+    var files = slices.write(header.name(), settings.layout(), directory);
+    return DropSeal.write(
+        directory, header, files, totals.of(header.name()), settings.signingKey());
   }
 
   private static List<String> uploadOrder(Manifest manifest, boolean withReport) {

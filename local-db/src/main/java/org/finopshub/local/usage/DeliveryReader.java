@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.DoubleConsumer;
 import java.util.stream.IntStream;
 import org.finopshub.contract.referential.Referential;
+import org.finopshub.local.duckdb.DuckDbSession;
 
 /**
  * Sums one file's lines up to the grain of {@code mart.usage_line}, in DuckDB.

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.UUID;
 import java.util.function.DoubleConsumer;
 import org.finopshub.contract.format.Sha256;
+import org.finopshub.local.duckdb.DuckDb;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -41,7 +42,7 @@ final class DeliveryTaking {
         return before.get();
       }
       requireNew(delivery, sha256, period);
-      try (var session = duckDb.open(delivery.file())) {
+      try (var session = duckDb.open(delivery.file(), DeliveryReader.class)) {
         var deliveryId = UUID.randomUUID();
         var read = reader.read(session, delivery, deliveryId, period, share);
         if (!modified.equals(Files.getLastModifiedTime(delivery.file()))) {

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.finopshub.contract.referential.Referential;
 import org.finopshub.local.LocalEntity;
+import org.finopshub.local.duckdb.DuckDbLimits;
 import org.finopshub.local.referential.ReferentialStore;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;

@@ -1,4 +1,4 @@
--- What a text in a usage file means. Every number stays DECIMAL(38,18) or NULL; nothing here touches DOUBLE.
+-- What a text in a usage file means. Numbers: define_numbers.sql.
 -- Session: once per file, in DuckDB.
 
 -- Empty, blank and NULL in any case mean that nothing is given.
@@ -10,53 +10,6 @@ CREATE MACRO given(spelled) AS CASE WHEN is_given(spelled) THEN bare(spelled) EN
 CREATE MACRO printable(spelled) AS
     left(regexp_replace(spelled, '[\x00-\x1f\x7f]', ' ', 'g'), 500);
 
--- A macro's argument is copied to wherever it is named; a lambda computes it once.
-CREATE MACRO is_number(spelled) AS
-    regexp_full_match(spelled, '[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][+-]?[0-9]{1,3})?');
-
--- Any number: its significant digits and how far they lie left of the 18th decimal, negative where some lie beyond it.
-CREATE MACRO number_parts(spelled) AS
-    regexp_extract(
-        spelled,
-        '^([+-]?)([0-9]*)\.?([0-9]*)(?:[eE]([+-]?[0-9]{1,3}))?$',
-        ['sign', 'whole', 'fraction', 'exponent']);
-CREATE MACRO significant(parts) AS {
-    'sign': parts.sign,
-    'digits': ltrim(parts.whole || parts.fraction, '0'),
-    'shift': 18 + coalesce(TRY_CAST(parts.exponent AS BIGINT), 0) - length(parts.fraction)};
-CREATE MACRO split_at_18th(number) AS {
-    'sign': number.sign,
-    'kept': TRY_CAST(
-        '0' || left(number.digits, greatest(length(number.digits) + least(number.shift, 0), 0))
-            || repeat('0', greatest(number.shift, 0))
-        AS HUGEINT),
-    'beyond': CASE WHEN number.shift >= 0 THEN ''
-        ELSE lpad(right(number.digits, least(length(number.digits), -number.shift)), -number.shift::INTEGER, '0') END};
-
--- Units of the 18th decimal: the digits beyond it decide, and of two equally near the even one wins.
-CREATE MACRO half_even_units(split) AS
-    split.kept + CASE
-        WHEN split.beyond = '' OR left(split.beyond, 1) < '5' THEN 0
-        WHEN rtrim(split.beyond, '0') = '5' THEN split.kept % 2
-        ELSE 1
-    END;
-CREATE MACRO decimal_of_units(sign, units) AS
-    TRY_CAST(sign || left(units, -18) || '.' || right(units, 18) AS DECIMAL(38, 18));
-CREATE MACRO rounded_number(spelled) AS
-    list_transform(
-        list_transform(
-            list_transform([number_parts(spelled)], lambda parts: significant(parts)),
-            lambda number: split_at_18th(number)),
-        lambda split: decimal_of_units(split.sign, lpad(half_even_units(split)::VARCHAR, 39, '0')))[1];
-
--- At most 18 decimals and no exponent: the cast is exact. NULL where the text is no number or needs more than 38 digits.
-CREATE MACRO exact_number(spelled) AS
-    CASE
-        WHEN length(spelled) - instr(spelled, '.') <= 18 AND NOT regexp_matches(spelled, '[^0-9.+-]')
-            THEN TRY_CAST(spelled AS DECIMAL(38, 18))
-        WHEN is_number(spelled) THEN rounded_number(spelled)
-    END;
-
 -- quantity x (whole + fraction), both halves of a factor exact, rounded half-even at 18 decimals; NULL from 10^19 on.
 -- Four partial products, because one of 38 x 36 digits does not fit.
 CREATE MACRO partial_products(quantity, whole, fraction) AS {
@@ -65,7 +18,7 @@ CREATE MACRO partial_products(quantity, whole, fraction) AS {
         + CAST((quantity - trunc(quantity))::DECIMAL(18, 18) * whole AS DECIMAL(37, 18)),
     'small_digits': split_part(((quantity - trunc(quantity))::DECIMAL(18, 18) * fraction)::VARCHAR, '.', 2)};
 CREATE MACRO sum_to_18th(products) AS {
-    'kept': products.big + ('0.' || left(products.small_digits, 18))::DECIMAL(38, 18),
+    'kept': products.big + ('0.' || left(products.small_digits, 18))::DECIMAL(18, 18),
     'beyond': right(products.small_digits, 18)};
 CREATE MACRO half_even_sum(split) AS
     split.kept + CASE

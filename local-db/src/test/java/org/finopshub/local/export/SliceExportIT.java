@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.nimbusds.jose.jwk.JWKSet;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
@@ -26,6 +27,8 @@ import org.finopshub.local.TestMart;
 import org.finopshub.local.allocation.AllocationRules;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SliceExportIT {
   private final TestMart mart =
@@ -38,22 +41,34 @@ class SliceExportIT {
     mart.close();
   }
 
-  @Test
-  void theContractAcceptsTheDrop() throws IOException {
-    deliver();
-    var run = mart.runMonth();
+  @ParameterizedTest
+  @CsvSource({
+    "CSV, NONE",
+    "CSV, GZIP",
+    "PARQUET, NONE",
+    "PARQUET, SNAPPY",
+    "PARQUET, GZIP",
+    "PARQUET, ZSTD"
+  })
+  void theContractAcceptsTheDrop(Format format, Compression compression) throws IOException {
+    var layout = new FileLayout(format, compression, 3);
+    try (var other = TestMart.create(new AllocationRules(Map.of()), layout)) {
+      deliver(other);
 
-    var drop = export.prepare(run);
+      var drop = other.bean(SliceExport.class).prepare(other.runMonth());
 
-    var rows = new ArrayList<Charge>();
-    assertThat(check(drop, rows).violations()).isEmpty();
-    assertThat(rows)
-        .extracting(row -> row.applicationId() + " " + row.productId() + " " + row.billedCost())
-        .containsExactly(
-            "app-web cluster 2.5",
-            "app-web disk 7.000000000000000001",
-            "app-web vm 3",
-            "unallocated vm 4");
+      var rows = new ArrayList<Charge>();
+      assertThat(check(drop, rows).violations()).isEmpty();
+      assertThat(rows)
+          .extracting(
+              row -> row.applicationId() + " " + row.productId() + " " + plain(row.billedCost()))
+          .containsExactly(
+              "app-web cluster 2.5",
+              "app-web disk 7.000000000000000001",
+              "app-web vm 3",
+              "unallocated vm 4");
+      assertThat(drop.directory().toFile().list()).hasSize(6);
+    }
   }
 
   @Test
@@ -171,11 +186,19 @@ class SliceExportIT {
   }
 
   private void deliver() {
+    deliver(mart);
+  }
+
+  private static void deliver(TestMart mart) {
     mart.deliver("a")
         .consumed("app-web", "vm", "10", "3")
         .consumed("app-web", "disk", "1", "7.000000000000000001")
         .consumed("Skunkworks", "vm", "1", "4")
         .pooled("cluster", "2", "2.5");
+  }
+
+  private static String plain(BigDecimal cost) {
+    return cost.stripTrailingZeros().toPlainString();
   }
 
   private static CheckReport check(ExportRun drop, List<Charge> rows) throws IOException {

@@ -16,6 +16,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
+import org.finopshub.local.duckdb.DuckDbSession;
 import org.finopshub.local.sql.SqlFile;
 
 /** The numbers DuckDB reads and converts are those BigDecimal gives. */
@@ -26,7 +27,8 @@ class ExactNumbersTest {
   static void define() throws SQLException {
     duckDb = DriverManager.getConnection("jdbc:duckdb:");
     try (var statement = duckDb.createStatement()) {
-      statement.execute(SqlFile.beside(DuckDbSession.class, "define_macros"));
+      statement.execute(SqlFile.beside(DuckDbSession.class, "define_numbers"));
+      statement.execute(SqlFile.beside(DeliveryReader.class, "define_macros"));
     }
   }
 

@@ -11,6 +11,8 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.finopshub.local.duckdb.DuckDb;
+import org.finopshub.local.duckdb.DuckDbLimits;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -222,7 +224,7 @@ class FocusFilesIT {
   void aReadFileReachesNothingElse() throws Exception {
     var file = mart.write("a.csv", List.of(FOCUS_HEADER));
     var duckDb = new DuckDb(new DuckDbLimits("100MB", 1, mart.directory.resolve("work")));
-    try (var session = duckDb.open(file)) {
+    try (var session = duckDb.open(file, DeliveryReader.class)) {
       session.set("file", mart.write("secret.csv", List.of("secret")).toString());
 
       assertThatThrownBy(() -> session.run("read_parquet"))

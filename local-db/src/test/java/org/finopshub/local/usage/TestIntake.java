@@ -19,6 +19,8 @@ import org.finopshub.contract.referential.Referential.Product;
 import org.finopshub.contract.referential.Referential.UnitAlias;
 import org.finopshub.local.LocalEntity;
 import org.finopshub.local.TestDatabase;
+import org.finopshub.local.duckdb.DuckDb;
+import org.finopshub.local.duckdb.DuckDbLimits;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.util.FileSystemUtils;

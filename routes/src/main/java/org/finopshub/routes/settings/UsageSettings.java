@@ -8,7 +8,7 @@ import jakarta.validation.constraints.Pattern;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.finopshub.local.usage.DuckDbLimits;
+import org.finopshub.local.duckdb.DuckDbLimits;
 import org.finopshub.local.usage.UsageSource;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.validation.annotation.Validated;

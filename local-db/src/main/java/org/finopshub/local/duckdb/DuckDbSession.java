@@ -1,4 +1,4 @@
-package org.finopshub.local.usage;
+package org.finopshub.local.duckdb;
 
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -14,27 +14,33 @@ import org.finopshub.local.sql.SqlFile;
 import org.springframework.util.FileSystemUtils;
 
 /** One DuckDB instance that reads one file; closing it leaves nothing behind. */
-final class DuckDbSession implements AutoCloseable {
+public final class DuckDbSession implements AutoCloseable {
   private final DuckDBConnection connection;
   private final Path directory;
+  private final Class<?> statements;
 
-  DuckDbSession(DuckDBConnection connection, Path file, Path directory) throws SQLException {
+  DuckDbSession(DuckDBConnection connection, Path file, Path directory, Class<?> statements)
+      throws SQLException {
     this.connection = connection;
     this.directory = directory;
+    this.statements = statements;
     set("file", file.toString());
     set("working_directory", directory + "/");
-    run("confine");
+    try (var statement = connection.createStatement()) {
+      statement.execute(SqlFile.beside(DuckDbSession.class, "confine"));
+      statement.execute(SqlFile.beside(DuckDbSession.class, "define_numbers"));
+    }
   }
 
   /** A file in the session's own directory, where statements may write to. */
-  Path file(String name) {
+  public Path file(String name) {
     return directory.resolve(name);
   }
 
   /**
    * Binds what statements read as {@code getvariable(name)}: a text, a number or a list of texts.
    */
-  void set(String name, Object value) throws SQLException {
+  public void set(String name, Object value) throws SQLException {
     try (var statement = connection.prepareStatement("SET VARIABLE %s = ?".formatted(name))) {
       statement.setObject(
           1,
@@ -45,28 +51,28 @@ final class DuckDbSession implements AutoCloseable {
     }
   }
 
-  /** Runs the statements of a {@code .sql} file beside this class. */
-  void run(String name) throws SQLException {
+  /** Runs the statements of a {@code .sql} file beside the class given. */
+  public void run(String name) throws SQLException {
     try (var statement = connection.createStatement()) {
-      statement.execute(SqlFile.beside(DuckDbSession.class, name));
+      statement.execute(SqlFile.beside(statements, name));
     }
   }
 
   /** Runs a long one; {@code share} hears how far it is, from 0 to 1. */
-  void run(String name, DoubleConsumer share) throws SQLException {
+  public void run(String name, DoubleConsumer share) throws SQLException {
     try (var statement = connection.createStatement().unwrap(DuckDBPreparedStatement.class);
         var ticker =
             new Ticker(() -> share.accept(statement.getQueryProgress().getPercentage() / 100))) {
       ticker.start();
-      statement.execute(SqlFile.beside(DuckDbSession.class, name));
+      statement.execute(SqlFile.beside(statements, name));
     }
   }
 
-  /** The rows a {@code .sql} file beside this class answers. */
-  List<List<Object>> rows(String name) throws SQLException {
+  /** The rows a {@code .sql} file beside the class given answers. */
+  public List<List<Object>> rows(String name) throws SQLException {
     var rows = new ArrayList<List<Object>>();
     try (var statement = connection.createStatement();
-        var found = statement.executeQuery(SqlFile.beside(DuckDbSession.class, name))) {
+        var found = statement.executeQuery(SqlFile.beside(statements, name))) {
       while (found.next()) {
         var row = new ArrayList<Object>();
         for (int column = 1; column <= found.getMetaData().getColumnCount(); column++) {
@@ -79,7 +85,7 @@ final class DuckDbSession implements AutoCloseable {
   }
 
   /** Adds rows of texts, numbers and nulls to a table. */
-  void append(String table, List<Object[]> rows) throws SQLException {
+  public void append(String table, List<Object[]> rows) throws SQLException {
     try (var appender = connection.createAppender("main", table)) {
       for (var row : rows) {
         appender.beginRow();

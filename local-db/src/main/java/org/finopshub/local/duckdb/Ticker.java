@@ -1,4 +1,4 @@
-package org.finopshub.local.usage;
+package org.finopshub.local.duckdb;
 
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -13,7 +13,7 @@ final class Ticker implements AutoCloseable {
   private final ScheduledExecutorService clock =
       Executors.newSingleThreadScheduledExecutor(
           task -> {
-            var thread = new Thread(task, "usage-progress");
+            var thread = new Thread(task, "duckdb-progress");
             thread.setDaemon(true);
             return thread;
           });

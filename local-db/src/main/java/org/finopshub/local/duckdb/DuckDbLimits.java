@@ -1,11 +1,11 @@
-package org.finopshub.local.usage;
+package org.finopshub.local.duckdb;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * What taking a file may use beside the Java heap.
+ * What reading or writing a file may use beside the Java heap.
  *
  * @param memory native memory, e.g. {@code 400MB}; what does not fit is spilled
  * @param threads at least 1
@@ -13,7 +13,7 @@ import java.nio.file.Path;
  */
 public record DuckDbLimits(String memory, int threads, Path tempDirectory) {
 
-  Path newFile(String prefix, String suffix) throws IOException {
+  public Path newFile(String prefix, String suffix) throws IOException {
     return Files.createTempFile(Files.createDirectories(tempDirectory), prefix, suffix);
   }
 

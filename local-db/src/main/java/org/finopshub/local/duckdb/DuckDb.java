@@ -1,4 +1,4 @@
-package org.finopshub.local.usage;
+package org.finopshub.local.duckdb;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -17,19 +17,23 @@ import org.springframework.stereotype.Component;
  * is read by something that can reach that file and nothing else.
  */
 @Component
-final class DuckDb implements DisposableBean {
+public final class DuckDb implements DisposableBean {
   private static final String IN_MEMORY = "jdbc:duckdb:";
   private final DuckDbLimits limits;
   private final Connection kept;
 
-  DuckDb(DuckDbLimits limits) throws SQLException {
+  public DuckDb(DuckDbLimits limits) throws SQLException {
     this.limits = limits;
     this.kept = DriverManager.getConnection(IN_MEMORY);
   }
 
-  /** An instance that can reach one file, and a directory of its own that vanishes with it. */
-  DuckDbSession open(Path file) throws SQLException, IOException {
-    var directory = limits.newDirectory("usage-");
+  /**
+   * An instance that can reach one file, and a directory of its own that vanishes with it.
+   *
+   * @param statements the class beside which lie the {@code .sql} files it runs
+   */
+  public DuckDbSession open(Path file, Class<?> statements) throws SQLException, IOException {
+    var directory = limits.newDirectory("duckdb-");
     var settings = new Properties();
     settings.setProperty("memory_limit", limits.memory());
     settings.setProperty("threads", Integer.toString(limits.threads()));
@@ -37,7 +41,8 @@ final class DuckDb implements DisposableBean {
     return new DuckDbSession(
         DriverManager.getConnection(IN_MEMORY, settings).unwrap(DuckDBConnection.class),
         file.toAbsolutePath().normalize(),
-        directory);
+        directory,
+        statements);
   }
 
   @Override
