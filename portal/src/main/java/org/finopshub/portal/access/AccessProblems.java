@@ -107,15 +107,6 @@ final class AccessProblems implements AuthenticationEntryPoint, AccessDeniedHand
         "a request's body may have %d bytes".formatted(most.toBytes()));
   }
 
-  void lengthRequired(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    write(
-        request,
-        response,
-        HttpStatus.LENGTH_REQUIRED,
-        "length-required",
-        "this takes a body with a Content-Length");
-  }
-
   private void write(
       HttpServletRequest request,
       HttpServletResponse response,

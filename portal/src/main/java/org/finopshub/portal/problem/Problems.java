@@ -87,6 +87,10 @@ final class Problems extends ResponseEntityExceptionHandler {
       HttpHeaders headers,
       HttpStatusCode status,
       WebRequest request) {
+    if (failure.getMostSpecificCause() instanceof RefusedRequestException refusal
+        && refusal.status() == HttpStatus.PAYLOAD_TOO_LARGE) {
+      return ResponseEntity.status(refusal.status()).body(refused(refusal));
+    }
     var problem =
         problem(
             HttpStatus.BAD_REQUEST,

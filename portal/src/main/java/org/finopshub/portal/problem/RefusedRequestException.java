@@ -56,6 +56,11 @@ public final class RefusedRequestException extends RuntimeException {
     return new RefusedRequestException(HttpStatus.CONFLICT, code, name, found, allowed);
   }
 
+  public static RefusedRequestException bodyTooLarge(int mostBytes) {
+    return new RefusedRequestException(
+        HttpStatus.PAYLOAD_TOO_LARGE, "body-too-large", "body", "more", mostBytes + " bytes");
+  }
+
   public HttpStatus status() {
     return status;
   }

@@ -1,8 +1,10 @@
 package org.finopshub.portal.local;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -106,11 +108,18 @@ class LocalAccessIT {
   }
 
   @Test
-  void aBodyThatDoesNotSayHowLargeItIsIsNotRead() {
-    var answer = post(BodyPublishers.ofInputStream(InputStream::nullInputStream));
+  void aBodyThatDoesNotSayHowLargeItIsIsReadToTheLimit() {
+    var small = post(BodyPublishers.ofInputStream(() -> blanks(1 << 10)));
+    var large = post(BodyPublishers.ofInputStream(() -> blanks((1 << 20) + 1)));
 
-    assertThat(answer.statusCode()).isEqualTo(411);
-    assertThat(answer.body()).contains("\"code\":\"length-required\"");
+    assertThat(small.statusCode()).isEqualTo(400);
+    assertThat(small.body()).contains("\"code\":\"unreadable-body\"");
+    assertThat(large.statusCode()).isEqualTo(413);
+    assertThat(large.body()).contains("\"code\":\"body-too-large\"");
+  }
+
+  private static InputStream blanks(int bytes) {
+    return new ByteArrayInputStream(" ".repeat(bytes).getBytes(UTF_8));
   }
 
   private HttpResponse<String> post(BodyPublisher body) {
