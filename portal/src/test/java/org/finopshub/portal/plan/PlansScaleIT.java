@@ -20,7 +20,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.boot.test.autoconfigure.web.servlet.MockMvcPrint;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Primary;
@@ -166,7 +165,7 @@ class PlansScaleIT {
 
   private record Planned(String title, double leastMillis) {}
 
-  @TestConfiguration(proxyBeanMethods = false)
+  /** No component itself: every other test of the portal would find it, and ask its database. */
   @ComponentScan({"org.finopshub.group.rollup", "org.finopshub.group.refresh"})
   static class Explained {
     @Bean
