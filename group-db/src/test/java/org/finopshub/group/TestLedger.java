@@ -42,7 +42,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class TestLedger implements AutoCloseable {
   private static final String CHECKS = SqlFile.beside(TestLedger.class, "checks.sql");
 
-  private static final Path TEST_REFERENTIAL = Path.of("src/test/resources/referential");
+  private static final Path TEST_REFERENTIAL =
+      Path.of("..", "group-db", "src/test/resources/referential");
 
   private final boolean ownsDatabase;
   private final AnnotationConfigApplicationContext beans;
@@ -101,6 +102,7 @@ public final class TestLedger implements AutoCloseable {
             clock);
     this.settings = get(IntakeSettings.class);
     get(ReferentialStore.class).load();
+    EndStateCheck.watch(this, () -> EndState.of(this).isWhole());
   }
 
   public <T> T get(Class<T> bean) {
@@ -247,6 +249,7 @@ public final class TestLedger implements AutoCloseable {
 
   @Override
   public void close() {
+    EndStateCheck.forget(this);
     var database = get(DataSource.class);
     beans.close();
     if (ownsDatabase) {

@@ -43,7 +43,7 @@ class ClosedMonthIT {
   }
 
   @Test
-  void aDropForAClosedMonthWaitsForItsApproval() throws Exception {
+  void row22ADropForAClosedMonthWaitsForItsApproval() throws Exception {
     var period = YearMonth.of(2024, 1);
     publishCloseAndChange(period);
     awaitExports(period, "ACCEPTED", "HELD");

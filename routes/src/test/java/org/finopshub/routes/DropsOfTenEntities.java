@@ -30,8 +30,8 @@ import org.finopshub.contract.manifest.Manifest.PeriodStatus;
 import org.finopshub.contract.slice.DropName;
 
 /** Ten entities, ten months each, every month published and then corrected: 200 drops. */
-final class DropsOfTenEntities {
-  static final List<String> ENTITIES =
+public final class DropsOfTenEntities {
+  public static final List<String> ENTITIES =
       IntStream.rangeClosed(0, 9).mapToObj("company-%d"::formatted).toList();
 
   private static final int MONTHS = 10;
@@ -47,16 +47,27 @@ final class DropsOfTenEntities {
   }
 
   /** All sign with one key, whose public half is in {@code home}. */
-  static DropsOfTenEntities in(Path home) throws Exception {
+  public static DropsOfTenEntities in(Path home) throws Exception {
     var key = new ECKeyGenerator(Curve.P_256).keyID("companies-1").generate();
     var keys = home.resolve("companies.jwks.json");
     Files.writeString(keys, new JWKSet(key).toString());
     return new DropsOfTenEntities(keys, key);
   }
 
-  /** The settings with which a group hub knows them. */
-  Map<String, String> settings() {
-    var settings = new TreeMap<String, String>();
+  /** The settings of a group hub that knows them, with its directories in {@code home}. */
+  public Map<String, Object> settings(Path home, String databaseUrl) throws IOException {
+    var settings = new TreeMap<String, Object>();
+    settings.put("spring.datasource.url", databaseUrl);
+    settings.put("spring.datasource.username", "postgres");
+    settings.put("spring.quartz.scheduler-name", "groups-" + home.getFileName());
+    settings.put("server.port", "0");
+    settings.put("management.server.port", "0");
+    settings.put("hub.referential.directory", HubDatabases.CONFIG.resolve("referential") + "");
+    settings.put("hub.group.intake.sftp-root", Files.createDirectories(home.resolve("sftp")) + "");
+    settings.put("hub.group.intake.archive", home.resolve("archive") + "");
+    settings.put("hub.group.intake.quarantine", home.resolve("quarantine") + "");
+    settings.put("hub.group.intake.poll-every", "200ms");
+    settings.put("hub.group.calendar.close-months-at", "0 0 0 1 1 ? 2099");
     for (String entity : ENTITIES) {
       settings.put("hub.group.entities." + entity + ".currencies", "USD");
       settings.put("hub.group.entities." + entity + ".keys", keys.toString());
@@ -67,17 +78,19 @@ final class DropsOfTenEntities {
   /** Puts every drop into its entity's inbox below {@code sftpRoot}, each manifest last. */
   void deliver(Path sftpRoot) throws IOException {
     for (String entity : ENTITIES) {
-      var inbox = Files.createDirectories(sftpRoot.resolve(entity).resolve("inbox"));
-      Files.createDirectories(sftpRoot.resolve(entity).resolve("outbox"));
       for (int month = 0; month < MONTHS; month++) {
         for (int seq = 1; seq <= 2; seq++) {
-          deliver(inbox, entity, YearMonth.of(2024, 1).plusMonths(month), seq);
+          deliver(sftpRoot, entity, YearMonth.of(2024, 1).plusMonths(month), seq);
         }
       }
     }
   }
 
-  private void deliver(Path inbox, String entity, YearMonth period, int seq) throws IOException {
+  /** Puts one of them there; the second of a month corrects the first. */
+  public DropName deliver(Path sftpRoot, String entity, YearMonth period, int seq)
+      throws IOException {
+    var inbox = Files.createDirectories(sftpRoot.resolve(entity).resolve("inbox"));
+    Files.createDirectories(sftpRoot.resolve(entity).resolve("outbox"));
     var run = UUID.nameUUIDFromBytes((entity + period + seq).getBytes(UTF_8));
     var drop = new DropName(entity, period, run);
     var desk = Files.createTempDirectory(keys.getParent(), "drop");
@@ -92,6 +105,7 @@ final class DropsOfTenEntities {
       }
     }
     Files.delete(desk);
+    return drop;
   }
 
   private static DropHeader header(DropName drop, int seq) {

@@ -82,6 +82,12 @@ public final class HubProcess implements AutoCloseable {
     }
   }
 
+  /** Waits until it is no more; returns how it ended. */
+  public int awaitEnd() {
+    await().atMost(PATIENCE).until(() -> !process.isAlive());
+    return process.exitValue();
+  }
+
   /** As {@code kill -9}: nothing of it runs any more, no hook, no finally. */
   public void kill() throws InterruptedException {
     process.destroyForcibly().waitFor();

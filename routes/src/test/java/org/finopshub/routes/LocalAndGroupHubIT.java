@@ -158,7 +158,7 @@ class LocalAndGroupHubIT {
   }
 
   @Test
-  void dropsWaitWhileTheServerIsDownAndThenLeaveInOrder() throws Exception {
+  void row15DropsWaitWhileTheServerIsDownAndThenLeaveInOrder() throws Exception {
     var first = month(2024, 4);
     var second = month(2024, 5);
     first.usage("pay-web-0001,aws-ec2-hours,1,Hours,1,USD");
@@ -179,7 +179,7 @@ class LocalAndGroupHubIT {
   }
 
   @Test
-  void aRunThatWasSentAndIsFetchedTooCountsOnce() throws Exception {
+  void row57ARunThatWasSentAndIsFetchedTooCountsOnce() throws Exception {
     var month = month(2024, 12);
     month.usage("pay-web-0001,aws-ec2-hours,1,Hours,1,USD");
     month.compute();
@@ -193,7 +193,7 @@ class LocalAndGroupHubIT {
   }
 
   @Test
-  void aRunThatWasFetchedWhileItCouldNotBeSentCountsOnce() throws Exception {
+  void row57ARunThatWasFetchedWhileItCouldNotBeSentCountsOnce() throws Exception {
     var month = month(2024, 11);
     month.usage("pay-web-0001,aws-ec2-hours,1,Hours,1,USD");
     var port = sftp.port();
@@ -234,7 +234,7 @@ class LocalAndGroupHubIT {
   }
 
   @Test
-  void nothingGoesToAServerWithAnotherHostKey() throws Exception {
+  void row14NothingGoesToAServerWithAnotherHostKey() throws Exception {
     var month = month(2024, 6);
     month.usage("pay-web-0001,aws-ec2-hours,1,Hours,1,USD");
     var port = sftp.port();
@@ -254,7 +254,7 @@ class LocalAndGroupHubIT {
   }
 
   @Test
-  void partsAndLinksAreNeverRead() throws Exception {
+  void row35PartsAndLinksAreNeverRead() throws Exception {
     var inbox = home.resolve("sftp/atlas/inbox");
     var unread = new DropName("atlas", YearMonth.of(2024, 8), UUID.randomUUID()).manifestFile();
     var linked = new DropName("atlas", YearMonth.of(2024, 9), UUID.randomUUID()).manifestFile();

@@ -61,7 +61,7 @@ class RecoveryIT {
   }
 
   @Test
-  void aRunThatCannotProveItsSumsFailsAndPublishesNothing() throws Exception {
+  void row52ARunThatCannotProveItsSumsFailsAndPublishesNothing() throws Exception {
     var period = YearMonth.of(2024, 1);
     hubs.usage(period, "pay-web-0001,aws-ec2-hours,10,Hours,1.25,USD");
     local("lose-the-last-decimal.sql");
@@ -78,7 +78,7 @@ class RecoveryIT {
   }
 
   @Test
-  void aRejectedDropIsReplayedAndItsEntityHearsOfIt() throws Exception {
+  void row53ARejectedDropIsReplayedAndItsEntityHearsOfIt() throws Exception {
     var period = YearMonth.of(2024, 2);
     var keys = home.resolve("atlas.jwks.json");
     var trusted = Files.readString(keys);
@@ -116,7 +116,7 @@ class RecoveryIT {
   }
 
   @Test
-  void factsAndSumsAreMadeAnewWhileTheHubRuns() throws Exception {
+  void row54FactsAndSumsAreMadeAnewWhileTheHubRuns() throws Exception {
     var period = YearMonth.of(2024, 4);
     hubs.usage(period, "pay-web-0001,aws-ec2-hours,10,Hours,1.25,USD");
     hubs.compute(period);

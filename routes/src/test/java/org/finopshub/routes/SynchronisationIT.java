@@ -106,7 +106,7 @@ class SynchronisationIT {
   }
 
   @Test
-  void aBundleThatIsNotTheGroupsIsRefusedAndTheVersionHeldStays() throws IOException {
+  void row63ABundleThatIsNotTheGroupsIsRefusedAndTheVersionHeldStays() throws IOException {
     await().atMost(PATIENCE).until(() -> holder().version() != null);
     var outbox = home.resolve("sftp/atlas/outbox");
     var zip = Files.readAllBytes(outbox.resolve("referential-1.zip"));
@@ -124,7 +124,7 @@ class SynchronisationIT {
   }
 
   @Test
-  void applicationsOfTheCatalogAreKeptWhateverItTakesToReadThem() {
+  void row67ApplicationsOfTheCatalogAreKeptWhateverItTakesToReadThem() {
     catalog.lists("crm", "shop", "pay", "erp", "hr");
     catalog.isBusyOnce();
 

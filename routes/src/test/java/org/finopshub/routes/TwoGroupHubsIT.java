@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,7 +24,7 @@ class TwoGroupHubsIT {
   @TempDir Path home;
 
   @Test
-  void everySliceIsTakenOnceThoughOneOfTwoHubsIsKilledHalfWay() throws Exception {
+  void row12EverySliceIsTakenOnceThoughOneOfTwoHubsIsKilledHalfWay() throws Exception {
     var drops = DropsOfTenEntities.in(home);
     var shared = settings(drops, "shared");
     var ledger = ledger(shared);
@@ -61,21 +60,7 @@ class TwoGroupHubsIT {
   }
 
   private Map<String, Object> settings(DropsOfTenEntities drops, String name) throws Exception {
-    var directory = Files.createDirectories(home.resolve(name));
-    Files.createDirectories(directory.resolve("sftp"));
-    var settings = new TreeMap<String, Object>(drops.settings());
-    settings.put("spring.datasource.url", HubDatabases.create());
-    settings.put("spring.datasource.username", "postgres");
-    settings.put("spring.quartz.scheduler-name", "groups-" + name);
-    settings.put("server.port", "0");
-    settings.put("management.server.port", "0");
-    settings.put("hub.referential.directory", HubDatabases.CONFIG.resolve("referential") + "");
-    settings.put("hub.group.intake.sftp-root", directory.resolve("sftp") + "");
-    settings.put("hub.group.intake.archive", directory.resolve("archive") + "");
-    settings.put("hub.group.intake.quarantine", directory.resolve("quarantine") + "");
-    settings.put("hub.group.intake.poll-every", "200ms");
-    settings.put("hub.group.calendar.close-months-at", "0 0 0 1 1 ? 2099");
-    return settings;
+    return drops.settings(Files.createDirectories(home.resolve(name)), HubDatabases.create());
   }
 
   /** Nothing waits: no drop in an inbox, no receipt owed, no view to refresh. */

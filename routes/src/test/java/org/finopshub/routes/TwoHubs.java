@@ -20,12 +20,17 @@ import javax.sql.DataSource;
 import org.apache.camel.ProducerTemplate;
 import org.finopshub.contract.QuietPort;
 import org.finopshub.contract.format.PlainFile;
+import org.finopshub.group.EndState;
+import org.finopshub.group.EndStateCheck;
+import org.finopshub.group.ingestion.IntakeSettings;
+import org.finopshub.group.outbox.RefreshRequests;
 import org.finopshub.local.referential.ReferentialStore;
 import org.finopshub.routes.group.PullTurns;
 import org.finopshub.routes.key.SshKey;
 import org.finopshub.routes.local.MonthOrders;
 import org.finopshub.routes.local.RunOrder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The hub of {@code atlas} and the group's hub, each on its own database, as in production. */
@@ -88,7 +93,9 @@ public final class TwoHubs implements AutoCloseable {
     localSettings.put("server.port", localPort);
     localSettings.putAll(identity.settings(home));
     var local = LocalHub.start(localSettings);
-    return new TwoHubs(home, identity, tokens, group, local);
+    var hubs = new TwoHubs(home, identity, tokens, group, local);
+    EndStateCheck.watch(hubs, hubs::awaitEndState);
+    return hubs;
   }
 
   /** The settings of a local hub whose account is at {@code sftp}. */
@@ -228,8 +235,19 @@ public final class TwoHubs implements AutoCloseable {
         .list();
   }
 
+  /** The group's hub refreshes, answers and files by itself, a moment later. */
+  private void awaitEndState() {
+    group.getBean(RefreshRequests.class).request("the end state");
+    var state = EndState.of(groupDatabase(), group.getBean(IntakeSettings.class));
+    await()
+        .atMost(PATIENCE)
+        .ignoreExceptionsInstanceOf(DataAccessException.class) // a view that was never filled
+        .untilAsserted(state::isWhole);
+  }
+
   @Override
   public void close() {
+    EndStateCheck.forget(this);
     local.close();
     group.close();
     tokens.close();

@@ -62,7 +62,7 @@ class TwoLocalHubsIT {
   }
 
   @Test
-  void everyMonthIsRunAndSentOnceThoughOneOfTwoHubsIsKilledInARun() throws Exception {
+  void row51EveryMonthIsRunAndSentOnceThoughOneOfTwoHubsIsKilledInARun() throws Exception {
     usage(YearMonth.of(2024, 1), "1");
     usage(YearMonth.of(2024, 2), "2");
     usage(YearMonth.of(2024, 3), "3");

@@ -143,7 +143,7 @@ class AlertLedgerIT {
   }
 
   @Test
-  void twoHubsThatSeeACauseAtOnceAnnounceItOnce() throws Exception {
+  void row64TwoHubsThatSeeACauseAtOnceAnnounceItOnce() throws Exception {
     var hubs = Executors.newFixedThreadPool(2);
     try {
       var start = new CyclicBarrier(2);

@@ -48,7 +48,7 @@ class ArchiveIT {
   }
 
   @Test
-  void everyFileThatIsNotAsItWasTakenIsNamed() throws IOException {
+  void row56EveryFileThatIsNotAsItWasTakenIsNamed() throws IOException {
     var changed = ledger.drop().run(FIRST).rows(20).write();
     var missing = ledger.drop().period("2026-06").rows(20).write();
     var gone = ledger.drop().period("2026-07").rows(20).write();
@@ -70,7 +70,7 @@ class ArchiveIT {
   }
 
   @Test
-  void aRestoredBackupAndTheArchiveMakeTheSameFactsAndSums() throws IOException {
+  void row55ARestoredBackupAndTheArchiveMakeTheSameFactsAndSums() throws IOException {
     ledger.take(ledger.drop().run(FIRST).rows(20).write());
     try (var restored = restoredFromNow()) {
       ledger.take(ledger.drop().run(SECOND).exportSeq(2).rows(30).write());

@@ -178,14 +178,14 @@ class EnvelopeFaultIT {
   }
 
   @Test
-  void aManifestThatIsNoJsonIsRefusedAndTracked() {
+  void row65AManifestThatIsNoJsonIsRefusedAndTracked() {
     var drop = ledger.drop().write().putManifest("{".getBytes(UTF_8));
 
     Refusal.of(ledger, drop, "manifest").tracked(drop, "manifest");
   }
 
   @Test
-  void aManifestOfAnotherNameIsQuarantinedWithoutARun() throws IOException {
+  void row65AManifestOfAnotherNameIsQuarantinedWithoutARun() throws IOException {
     Files.writeString(ledger.inbox("atlas").resolve("Atlas.manifest.json"), "{}");
 
     var checked =
@@ -199,7 +199,7 @@ class EnvelopeFaultIT {
   }
 
   @Test
-  void aDropFiledByAnotherHubMeanwhileIsGone() {
+  void row66ADropFiledByAnotherHubMeanwhileIsGone() {
     var drop = ledger.drop().write();
     ledger.take(drop);
 

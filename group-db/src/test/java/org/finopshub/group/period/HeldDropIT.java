@@ -52,7 +52,7 @@ class HeldDropIT {
   }
 
   @Test
-  void aDropForAClosedMonthIsHeldAndStaysWhereItIs() {
+  void row22ADropForAClosedMonthIsHeldAndStaysWhereItIs() {
     var drop = second().write();
     var files = TestLedger.names(drop.directory());
 
@@ -80,7 +80,7 @@ class HeldDropIT {
   }
 
   @Test
-  void anApprovedDropIsLoadedAtTheNextPollAndTheApprovalIsAudited() {
+  void row22AnApprovedDropIsLoadedAtTheNextPollAndTheApprovalIsAudited() {
     var drop = second().write();
     ledger.take(drop);
 
@@ -103,7 +103,7 @@ class HeldDropIT {
   }
 
   @Test
-  void aRefusedDropIsRejectedWithItsCodeAndQuarantined() {
+  void row22ARefusedDropIsRejectedWithItsCodeAndQuarantined() {
     var drop = second().write();
     ledger.take(drop);
 
@@ -192,7 +192,7 @@ class HeldDropIT {
   }
 
   @Test
-  void anApprovedDropWhoseImportBreaksIsLoadedByTheNextPoll() {
+  void row68AnApprovedDropWhoseImportBreaksIsLoadedByTheNextPoll() {
     var drop = second().write();
     ledger.take(drop);
     decide(SECOND, Answer.APPROVED);

@@ -74,7 +74,7 @@ class PullStateIT {
   }
 
   @Test
-  void anEntityWhoseHubDiedInTheMiddleIsClaimedAfterItsLease() {
+  void row60AnEntityWhoseHubDiedInTheMiddleIsClaimedAfterItsLease() {
     state.claim(BOTH);
 
     ledger.clock().forward(PullState.LEASE);

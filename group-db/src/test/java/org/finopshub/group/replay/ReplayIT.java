@@ -162,7 +162,7 @@ class ReplayIT {
   }
 
   @Test
-  void puttingBackThatWasCutShortIsDoneAgainWhole() throws IOException {
+  void row61PuttingBackThatWasCutShortIsDoneAgainWhole() throws IOException {
     var drop = rejectedForItsKey();
     trustTheNewKey();
     ledger.get(Replays.class).request(drop.name(), "the key was late", "ann");

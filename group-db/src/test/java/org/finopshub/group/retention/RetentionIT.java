@@ -90,7 +90,7 @@ class RetentionIT {
   }
 
   @Test
-  void aClockThatIsAheadDropsNothing() {
+  void row59AClockThatIsAheadDropsNothing() {
     ledger.clock().set(Instant.parse("2046-08-04T10:00:00Z"));
 
     assertThat(retention(Map.of(Kept.FIGURES, 2, Kept.FILES, 2, Kept.RUNS, 2)).sweep()).isEmpty();

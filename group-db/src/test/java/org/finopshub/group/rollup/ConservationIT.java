@@ -31,7 +31,7 @@ class ConservationIT {
   }
 
   @Test
-  void aFactThatWasTouchedIsFoundAndTheNextImportEndsTheAlert() {
+  void row58AFactThatWasTouchedIsFoundAndTheNextImportEndsTheAlert() {
     ledger.jdbc().sql(SqlFile.beside(ConservationIT.class, "lose-the-last-decimal.sql")).update();
 
     assertThat(ledger.get(Conservation.class).proveNew()).isZero();

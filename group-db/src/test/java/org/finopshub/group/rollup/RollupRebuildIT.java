@@ -52,7 +52,7 @@ class RollupRebuildIT {
   }
 
   @Test
-  void aRebuildGoesOnFromTheMonthItHadComeTo() {
+  void row62ARebuildGoesOnFromTheMonthItHadComeTo() {
     ledger.take(ledger.drop().rows(50).write());
     ledger.take(ledger.drop().period("2026-06").rows(30).write());
     var rebuild = ledger.get(RollupRebuild.class);

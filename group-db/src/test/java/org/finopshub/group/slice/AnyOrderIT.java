@@ -40,7 +40,7 @@ class AnyOrderIT {
   }
 
   @Property(tries = 12, shrinking = ShrinkingMode.OFF)
-  void anyOrderRepetitionAndInterleavingGivesWhatTheNewestRunsAloneGive(
+  void row11AnyOrderRepetitionAndInterleavingGivesWhatTheNewestRunsAloneGive(
       @ForAll("deliveries") List<Run> deliveries) {
     var sent = ledgerAfter(deliveries);
     var newestAlone = ledgerAfter(newestOf(deliveries));

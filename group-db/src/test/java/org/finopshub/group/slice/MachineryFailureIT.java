@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.util.UUID;
 import org.finopshub.contract.receipt.IngestionStatus;
+import org.finopshub.group.EndState;
 import org.finopshub.group.TestLedger;
 import org.finopshub.group.ingestion.ImportFailedException;
 import org.junit.jupiter.api.Test;
@@ -17,7 +18,7 @@ class MachineryFailureIT {
   @TempDir Path directory;
 
   @Test
-  void aBrokenDatabaseFailsTheImportAndTheNextPollLoadsIt() {
+  void row47ABrokenDatabaseFailsTheImportAndTheNextPollLoadsIt() {
     try (var ledger = new TestLedger(directory)) {
       ledger.take(ledger.drop().rows(10).write());
       var facts = ledger.facts();
@@ -33,6 +34,7 @@ class MachineryFailureIT {
       ledger.mendRollups();
       assertThat(ledger.take(drop).status()).isEqualTo(IngestionStatus.LOADED);
       assertThat(ledger.tracked(drop)).containsEntry("status", "LOADED");
+      EndState.of(ledger).isWhole();
     }
   }
 }

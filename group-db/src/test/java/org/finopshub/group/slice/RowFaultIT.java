@@ -229,7 +229,7 @@ class RowFaultIT {
   }
 
   @Test
-  void aPartialPeriodIsLoadedAndMarked() {
+  void row21APartialPeriodIsLoadedAndMarked() {
     var drop = drop().partial().rows(4).write();
 
     ledger.take(drop);

@@ -51,7 +51,7 @@ class TwoHubsIT {
   }
 
   @RepeatedTest(3)
-  void theSameDropAtOnceIsLoadedOnceAndADuplicateOnce() throws Exception {
+  void row12TheSameDropAtOnceIsLoadedOnceAndADuplicateOnce() throws Exception {
     var drop = one.drop().rows(2000).write();
 
     var runs = atOnce(one.open(drop), other.open(drop));
@@ -65,7 +65,7 @@ class TwoHubsIT {
   }
 
   @RepeatedTest(3)
-  void twoRunsOfOneSliceAtOnceLeaveTheNewer() throws Exception {
+  void row12TwoRunsOfOneSliceAtOnceLeaveTheNewer() throws Exception {
     var older = one.drop().rows(2000).write();
     var newer = one.drop().run(OTHER).exportSeq(2).rows(500).write();
 
@@ -91,7 +91,7 @@ class TwoHubsIT {
   }
 
   @Test
-  void twoEntitiesThatMeetTheSameNewApplicationsDoNotWaitForEachOther() throws Exception {
+  void row50TwoEntitiesThatMeetTheSameNewApplicationsDoNotWaitForEachOther() throws Exception {
     var atlas = one.drop().rows(4000).write();
     var boreal = DropFixture.in(one.inbox("boreal")).entity("boreal").rows(4000).write();
 
@@ -106,7 +106,9 @@ class TwoHubsIT {
     var start = new CyclicBarrier(2);
     Future<IngestionRun> mine = threads.submit(replace(one, first, start));
     Future<IngestionRun> others = threads.submit(replace(other, second, start));
-    return List.of(mine.get(), others.get());
+    var runs = List.of(mine.get(), others.get());
+    runs.forEach(one::file);
+    return runs;
   }
 
   private static Callable<IngestionRun> replace(

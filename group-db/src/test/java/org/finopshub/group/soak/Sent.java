@@ -1,0 +1,6 @@
+package org.finopshub.group.soak;
+
+import java.util.UUID;
+
+/** One run as it is sent; how many rows it has is its content. */
+record Sent(UUID runId, long exportSeq, int rows) {}

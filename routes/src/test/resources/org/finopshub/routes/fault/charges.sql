@@ -1,0 +1,3 @@
+-- How many charges the group holds. Grain: one row.
+SELECT count(*)
+FROM ledger.fact_charge AS charge
