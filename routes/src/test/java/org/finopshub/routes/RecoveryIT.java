@@ -21,6 +21,7 @@ import javax.sql.DataSource;
 import org.apache.camel.CamelContext;
 import org.apache.camel.ProducerTemplate;
 import org.apache.camel.builder.AdviceWith;
+import org.finopshub.contract.slice.DropName;
 import org.finopshub.local.export.DropResend;
 import org.finopshub.local.run.ConservationBrokenException;
 import org.finopshub.routes.cli.LaunchedHub;
@@ -87,6 +88,7 @@ class RecoveryIT {
     hubs.usage(period, "pay-web-0001,aws-ec2-hours,10,Hours,1.25,USD");
     hubs.compute(period);
     awaitExports(period, "REJECTED");
+    awaitFiled(period);
 
     Files.writeString(keys, trusted);
     var replay =
@@ -189,6 +191,17 @@ class RecoveryIT {
     await()
         .atMost(PATIENCE)
         .untilAsserted(() -> assertThat(hubs.exports(period)).containsExactly(statuses));
+  }
+
+  /**
+   * A receipt may be there before the files it is about are put away, and only those can be
+   * replayed.
+   */
+  private void awaitFiled(YearMonth period) {
+    var manifest = new DropName("atlas", period, run(period)).manifestFile();
+    await()
+        .atMost(PATIENCE)
+        .until(() -> Files.notExists(home.resolve("sftp/atlas/inbox").resolve(manifest)));
   }
 
   /** Status of each delivery of the month's drops, by name. */
