@@ -87,9 +87,8 @@ class LocalAndGroupHubIT {
                           "sent export 1",
                           "LOADED, 2 rows: 2 charges loaded",
                           "the group answers export 1: ACCEPTED"));
-      var run = log.ofRun("atlas", "2024-10");
-      assertThat(run).allMatch(line -> line.route() != null && line.traceId() != null);
-      assertThat(run)
+      assertThat(log.ofRun("atlas", "2024-10"))
+          .allMatch(line -> line.route() != null && line.traceId() != null)
           .filteredOn(line -> "compute".equals(line.domain()))
           .extracting(CapturedLog.Line::message)
           .containsExactly(
@@ -184,6 +183,7 @@ class LocalAndGroupHubIT {
     month.usage("pay-web-0001,aws-ec2-hours,1,Hours,1,USD");
     month.compute();
     month.awaitExports("ACCEPTED");
+    await().until(() -> files("inbox", ".*2024-12.*").isEmpty());
     var before = month.versions();
 
     hubs.pull();

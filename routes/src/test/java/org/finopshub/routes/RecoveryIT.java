@@ -108,6 +108,7 @@ class RecoveryIT {
     hubs.usage(period, "pay-web-0001,aws-ec2-hours,10,Hours,1.25,USD");
     hubs.compute(period);
     awaitExports(period, "ACCEPTED");
+    awaitFiled(period);
 
     hubs.local().getBean(DropResend.class).resend(run(period), "test");
 
@@ -123,6 +124,7 @@ class RecoveryIT {
     hubs.usage(period, "pay-web-0001,aws-ec2-hours,10,Hours,1.25,USD");
     hubs.compute(period);
     awaitExports(period, "ACCEPTED");
+    awaitFiled(period);
     hubs.awaitQuietGroup();
     var said = LedgerChecksums.of(hubs.groupDatabase());
     configureCommands();
