@@ -8,12 +8,15 @@ import java.nio.file.Path;
 record Publication(Path root) {
   private static final String BEGIN = "<!-- benchmarks/scale writes from here -->\n";
   private static final String END = "<!-- to here -->\n";
+  private static final String PLOT =
+      "![What import, refresh, answers and disk cost, by facts in the ledger]"
+          + "(docs/images/scale.svg)\n\n";
 
   void publish(ScaleResult result) throws IOException {
     var images = Files.createDirectories(root.resolve("docs/images"));
     Files.writeString(images.resolve("scale.svg"), new ScalePlot(result).svg());
     var bySize = ScaleTable.bySize(result);
-    write(root.resolve("README.md"), bySize);
+    write(root.resolve("README.md"), PLOT + bySize);
     write(root.resolve("docs/performance.md"), bySize + "\n" + ScaleTable.byQuestion(result));
   }
 
