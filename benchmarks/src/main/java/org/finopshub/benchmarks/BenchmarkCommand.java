@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.finopshub.benchmarks.database.BenchmarkServer;
 import org.finopshub.benchmarks.measure.OwnProcess;
 import picocli.CommandLine;
@@ -60,7 +61,7 @@ final class BenchmarkCommand implements Callable<Integer> {
 
   /**
    * A JVM each, so that one comparison's warm code, heap and threads are none of the next one's;
-   * unless it is to be quick.
+   * unless it is to be quick, or they share a ledger.
    */
   private int compareInTurn(Results results) throws Exception {
     var outcomes = new ArrayList<Outcome>();
@@ -68,12 +69,8 @@ final class BenchmarkCommand implements Callable<Integer> {
     for (var goal : goals) {
       results.forget(goal);
     }
-    if (size.isQuick()) {
-      compareApart(goals);
-    } else {
-      for (var goal : goals) {
-        compareApart(List.of(goal));
-      }
+    for (var together : size.isQuick() ? List.of(goals) : apart(goals)) {
+      compareApart(together);
     }
     for (var goal : goals) {
       results.of(goal).ifPresent(outcomes::add);
@@ -83,6 +80,13 @@ final class BenchmarkCommand implements Callable<Integer> {
     out().flush();
     boolean reached = outcomes.stream().allMatch(Outcome::isReached);
     return reached && outcomes.size() == goals.size() ? 0 : 1;
+  }
+
+  private static List<List<Goal>> apart(List<Goal> goals) {
+    var overHistory = goals.stream().filter(Goal::isOverHistory).toList();
+    var alone = goals.stream().filter(goal -> !goal.isOverHistory()).map(List::of);
+    return Stream.concat(alone, Stream.of(overHistory).filter(shared -> !shared.isEmpty()))
+        .toList();
   }
 
   private void compareApart(List<Goal> goals) throws Exception {

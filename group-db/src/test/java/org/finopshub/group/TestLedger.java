@@ -75,7 +75,12 @@ public final class TestLedger implements AutoCloseable {
 
   /** A second hub on the same database and directories. */
   public TestLedger(Path directory, DataSource database) {
-    this(directory, database, TEST_REFERENTIAL, false);
+    this(directory, database, TestEntities.LENIENT);
+  }
+
+  /** The same with entities of these calendars; the database is left to whoever made it. */
+  public TestLedger(Path directory, DataSource database, Map<String, EntityCalendar> calendars) {
+    this(directory, database, TEST_REFERENTIAL, false, calendars);
   }
 
   private TestLedger(Path directory, DataSource database, Path referential, boolean ownsDatabase) {

@@ -29,6 +29,7 @@ decided AS (
     delivery.entity_id,
     delivery.period_month,
     delivery.run_id,
+    delivery.attempt_id,
     delivery.status,
     delivery.manifest_file,
     delivery.decided_at,
@@ -86,6 +87,22 @@ WHERE decided.run_id IS NOT NULL
       AND receipt.run_id = decided.run_id
       AND receipt.status = decided.status
   )
+  -- Nor need it be: the entity did not send what was replayed, and knows that it was taken.
+  AND NOT EXISTS (
+    SELECT 1
+    FROM ledger.replay AS replay
+    WHERE replay.entity_id = decided.entity_id
+      AND replay.attempt_id = decided.attempt_id
+      AND replay.run_status IN ('LOADED', 'SUPERSEDED')
+  )
+UNION ALL
+SELECT
+  'replay is under way though its run is not held',
+  concat_ws(' ', replay.entity_id, replay.period_month, replay.run_id)
+FROM ledger.replay AS replay
+INNER JOIN ledger.group_ingestion_runs AS run USING (entity_id, period_month, run_id)
+WHERE replay.decided_at IS NULL
+  AND run.status <> 'HELD'
 UNION ALL
 SELECT
   'answer without a decision',
@@ -143,6 +160,20 @@ WHERE alert.resolved_at IS NULL
     WHERE run.entity_id = alert.entity_id
       AND run.period_month = alert.period_month
       AND run.status = 'HELD'
+  )
+UNION ALL
+SELECT
+  'alert is open though every drop is filed',
+  concat_ws(' ', alert.code, alert.entity_id, alert.period_month)
+FROM ledger.alert AS alert
+WHERE alert.resolved_at IS NULL
+  AND alert.code = 'not-filed'
+  AND NOT EXISTS (
+    SELECT 1
+    FROM decided
+    WHERE decided.entity_id = alert.entity_id
+      AND decided.period_month IS NOT DISTINCT FROM alert.period_month
+      AND decided.filed_at IS NULL
   )
 UNION ALL
 SELECT

@@ -62,7 +62,16 @@ public final class BenchmarkServer implements AutoCloseable {
       statement.execute(sql("drop-database.sql").replace("{name}", name));
       statement.execute(sql("create-database.sql").replace("{name}", name));
     }
-    return new Database(DATABASE.matcher(adminUrl).replaceFirst("$1" + name + "$3"));
+    return named(name);
+  }
+
+  /** The database of that name as it was left, or an empty one. */
+  public Database kept(String name) throws SQLException {
+    try (var connection = DriverManager.getConnection(adminUrl);
+        var statement = connection.createStatement();
+        var found = statement.executeQuery(sql("find-database.sql").replace("{name}", name))) {
+      return found.next() ? named(name) : create(name);
+    }
   }
 
   /** What it is, as it says itself. */
@@ -70,6 +79,10 @@ public final class BenchmarkServer implements AutoCloseable {
     try (var connection = DriverManager.getConnection(adminUrl)) {
       return "PostgreSQL " + connection.getMetaData().getDatabaseProductVersion();
     }
+  }
+
+  private Database named(String name) {
+    return new Database(DATABASE.matcher(adminUrl).replaceFirst("$1" + name + "$3"));
   }
 
   @Override

@@ -4,6 +4,7 @@ import com.nimbusds.jose.jwk.ECKey;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import org.finopshub.benchmarks.database.Database;
@@ -118,6 +119,16 @@ final class GroupLedger implements AutoCloseable {
       throw new IllegalStateException(
           "%s ended %s: %s".formatted(drop, run.status(), run.reason()));
     }
+  }
+
+  /** The number of the run that stands; 0 when none does. */
+  long newestRun(String entityId, YearMonth period) {
+    return jdbc()
+        .sql(SqlFile.beside(GroupLedger.class, "newest-run.sql"))
+        .param("entity_id", entityId)
+        .param("period_month", period.atDay(1))
+        .query(Long.class)
+        .single();
   }
 
   /** Runs a statement that lies beside this class. */

@@ -1,7 +1,7 @@
 package org.finopshub.benchmarks.group;
 
 import java.time.YearMonth;
-import java.util.stream.Stream;
+import java.util.Map;
 import org.finopshub.benchmarks.Scene;
 import org.finopshub.benchmarks.api.ApiClient;
 import org.finopshub.benchmarks.api.ApiIdentity;
@@ -18,22 +18,21 @@ import org.finopshub.contract.format.FileLayout.Format;
 
 /** One slice in a ledger with history, and in one with a tenth of it: replaced, or asked about. */
 public final class Growth {
-  private static final String ENTITY = "atlas";
+  private static final String ENTITY = FactHistory.NEWCOMER;
   private static final YearMonth PERIOD = YearMonth.of(2024, 1);
   private static final double MEDIAN = 0.5;
 
-  private final GroupLedger ledger;
+  private final FactHistory history;
   private final SliceGenerator slices;
   private final FileLayout layout;
   private final ApiLoad load;
-  private long exportSeq;
 
-  private Growth(GroupLedger ledger, ApiIdentity identity, Scene scene) throws Exception {
+  private Growth(FactHistory history, ApiIdentity identity, Scene scene) throws Exception {
     long rows = Math.min(scene.sizes().rows(), FactHistory.ROWS_PER_SLICE);
-    this.ledger = ledger;
+    this.history = history;
     this.slices = new SliceGenerator(scene.sizes().seed(), rows);
     this.layout = new FileLayout(Format.CSV, Compression.GZIP, rows);
-    var client = new ApiClient(ledger.port(), identity.token());
+    var client = new ApiClient(history.ledger().port(), identity.token());
     this.load = new ApiLoad(client, 1, scene.sizes().requests());
   }
 
@@ -48,36 +47,31 @@ public final class Growth {
   }
 
   private static Comparison compare(Scene scene, Measured measured) throws Exception {
-    var large = of(scene, "large", scene.sizes().facts());
-    var small = of(scene, "small", scene.sizes().facts() / 10);
+    var large = of(scene, scene.sizes().facts());
+    var small = of(scene, scene.sizes().facts() / 10);
     return new Comparison(
         () -> measured.sample(large),
         () -> measured.sample(small),
         () -> {
-          large.ledger.close();
-          small.ledger.close();
+          large.history.close();
+          small.history.close();
         });
   }
 
-  private static Growth of(Scene scene, String name, long facts) throws Exception {
-    var directory = scene.directory().resolve(name);
-    var identity = ApiIdentity.make(directory);
-    var ledger =
-        GroupLedger.serving(
-            scene.server().create("benchmark_" + name),
-            directory,
-            Stream.concat(FactHistory.ENTITIES.stream(), Stream.of(ENTITY)).toList(),
-            identity.settings());
-    new FactHistory(ledger).fill(facts);
-    var growth = new Growth(ledger, identity, scene);
+  /** Every answer is read, since a kept one takes as long however much there is. */
+  private static Growth of(Scene scene, long facts) throws Exception {
+    var identity = ApiIdentity.make(scene.directory());
+    var history = FactHistory.open(scene, identity, facts, Map.of("hub.answers.kept-rows", 0));
+    var growth = new Growth(history, identity, scene);
     growth.replace();
-    ledger.settle();
+    history.ledger().settle();
     return growth;
   }
 
   /** Each run is a newer drop of the same month. */
   private Sample replace() throws Exception {
-    exportSeq++;
+    var ledger = history.ledger();
+    long exportSeq = 1 + ledger.newestRun(ENTITY, PERIOD);
     var drop = GeneratedDrops.name(ENTITY, PERIOD, exportSeq);
     new GeneratedDrops(ledger.key()).write(ledger.inbox(), drop, exportSeq, slices, layout);
     ledger.execute("checkpoint.sql");

@@ -1,7 +1,9 @@
 package org.finopshub.benchmarks.group;
 
 import java.util.List;
+import java.util.Map;
 import org.finopshub.benchmarks.Scene;
+import org.finopshub.benchmarks.api.ApiIdentity;
 import org.finopshub.benchmarks.measure.Comparison;
 import org.finopshub.benchmarks.measure.Sample;
 import org.finopshub.benchmarks.measure.Timed;
@@ -21,16 +23,18 @@ public final class Refresh {
   }
 
   public static Comparison views(Scene scene) throws Exception {
-    var ledger =
-        GroupLedger.start(
-            scene.server().create("benchmark_ledger"), scene.directory(), FactHistory.ENTITIES);
-    // Only scanned as a whole here; without indexes the facts are there in a fifth of the time.
-    ledger.execute("drop-fact-indexes.sql");
-    new FactHistory(ledger).fill(scene.sizes().facts());
+    var identity = ApiIdentity.make(scene.directory());
+    var history = FactHistory.open(scene, identity, scene.sizes().facts(), Map.of());
+    var ledger = history.ledger();
     ledger.execute("create-views-over-facts.sql");
-    ledger.execute("analyze.sql");
     var refresh = new Refresh(ledger);
-    return new Comparison(refresh::overRollups, refresh::overFacts, ledger);
+    return new Comparison(
+        refresh::overRollups,
+        refresh::overFacts,
+        () -> {
+          ledger.execute("drop-views-over-facts.sql");
+          history.close();
+        });
   }
 
   private Sample overRollups() throws Exception {

@@ -1,4 +1,5 @@
 -- The hub's materialized views as one would write them without rollups: over the facts. Definitions: R__views.sql.
+DROP SCHEMA IF EXISTS over_facts CASCADE;
 CREATE SCHEMA over_facts;
 
 CREATE MATERIALIZED VIEW over_facts.entity_month AS

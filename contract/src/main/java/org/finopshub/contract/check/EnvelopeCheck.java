@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +29,9 @@ import org.finopshub.contract.slice.DropName;
 final class EnvelopeCheck {
   private static final int MAX_MANIFEST_BYTES = 8 << 20;
   private static final int MAX_SIGNATURE_BYTES = 4 << 10;
+
+  /** Two clocks are never quite the same. */
+  private static final Duration AHEAD = Duration.ofDays(1);
 
   private final CheckRules rules;
   private final Instant now;
@@ -69,6 +73,7 @@ final class EnvelopeCheck {
       checkIdentity(name, manifest);
       new ManifestRules(name, manifest, rules.limits(), log).check();
       checkFiles(manifest);
+      checkClock(manifest);
     }
     return envelope(name, manifest);
   }
@@ -164,6 +169,19 @@ final class EnvelopeCheck {
                     .formatted(file.bytes(), attributes.get().size()),
                 file.name()));
       }
+    }
+  }
+
+  /** One that is behind cannot be told from a drop that waited. */
+  private void checkClock(Manifest manifest) {
+    if (manifest.createdAt().isAfter(now.plus(AHEAD))) {
+      findings.add(
+          new Finding(
+              ConformityCode.SENDER_CLOCK.code(),
+              manifestFile,
+              "It says it was made at %s, which is to come; only its export_seq counts, but look at its sender's clock"
+                  .formatted(manifest.createdAt()),
+              0));
     }
   }
 

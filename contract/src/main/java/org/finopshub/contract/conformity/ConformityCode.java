@@ -32,7 +32,9 @@ public enum ConformityCode {
   /** Computed with another version of the referential than the current one. */
   REFERENTIAL_VERSION(Severity.WARNING),
   /** The conformity report of a drop cannot be used; the drop itself can. */
-  CONFORMITY_REPORT(Severity.WARNING);
+  CONFORMITY_REPORT(Severity.WARNING),
+  /** A drop that says it was made in the future. */
+  SENDER_CLOCK(Severity.WARNING);
 
   private final Severity severity;
   private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.nio.ByteBuffer;
 import org.finopshub.contract.charge.Charge;
 import org.finopshub.contract.receipt.ViolationCode;
 
@@ -14,6 +15,17 @@ import org.finopshub.contract.receipt.ViolationCode;
 public final class DecimalColumn implements Column {
   private static final int MAX_INTEGER_DIGITS = Charge.MAX_PRECISION - Charge.MAX_SCALE;
   private static final long MAX_BEFORE_NEXT_DIGIT = (Long.MAX_VALUE - 9) / 10;
+  private static final int LONG_DIGITS = 18;
+  private static final long[] POWER_OF_TEN = powersOfTen();
+
+  /** Zeros that are looked for at once. */
+  private static final int STEP = 4;
+
+  private static final double TWO_TO_64 = 0x1p64;
+
+  /** Below it a double is within one of any quotient. */
+  private static final double EXACT_IN_DOUBLE = 0x1p51;
+
   private static final Fault MISSING = new Fault(ViolationCode.VALUE_MISSING, "There is no value");
   private static final Fault NOT_PLAIN =
       new Fault(
@@ -43,28 +55,35 @@ public final class DecimalColumn implements Column {
     fault = parse(utf8, start, end);
   }
 
-  /** Takes a whole number of 10^-scale, as Parquet stores decimals. */
+  /** Takes a whole number of 10^-decimals, as Parquet stores decimals. */
   public void read(long unscaledValue, int decimals) {
-    unscaled = unscaledValue;
-    scale = decimals;
-    large = null;
-    fault = null;
+    long unit = POWER_OF_TEN[decimals];
+    long whole = Math.floorDiv(unscaledValue, unit);
+    if (!takeShort(whole, unscaledValue - whole * unit, decimals)) {
+      take(unscaledValue, decimals);
+    }
   }
 
-  /** Takes a value too long for a long. */
+  /**
+   * Takes one of 128 bits, which is how {@code DECIMAL(38,18)} is stored: without an object when
+   * its digits fit a long once the zeros at its end are gone.
+   */
+  public void read(long high, long low, int decimals) {
+    if (high == low >> Long.SIZE - 1) {
+      read(low, decimals);
+    } else if (!takeShortOf128(high, low, decimals)) {
+      var bytesOfBoth = ByteBuffer.allocate(2 * Long.BYTES).putLong(high).putLong(low).array();
+      readLarge(new BigInteger(bytesOfBoth), decimals);
+    }
+  }
+
+  /** Takes a value of any length. */
   public void read(BigInteger unscaledValue, int decimals) {
     if (unscaledValue.bitLength() < Long.SIZE) {
       read(unscaledValue.longValue(), decimals);
-      return;
+    } else {
+      readLarge(unscaledValue, decimals);
     }
-    large = new BigDecimal(unscaledValue, decimals);
-    bytes = large.toPlainString().getBytes(ISO_8859_1);
-    from = 0;
-    to = bytes.length;
-    fault =
-        unscaledValue.abs().compareTo(BigInteger.TEN.pow(MAX_INTEGER_DIGITS + decimals)) < 0
-            ? null
-            : TOO_MANY_DIGITS;
   }
 
   /** Takes nothing: the row has no value. */
@@ -100,6 +119,76 @@ public final class DecimalColumn implements Column {
     return fault == null
         ? value().toPlainString()
         : new String(bytes, from, Math.min(to - from, TextColumn.MAX_LENGTH), ISO_8859_1);
+  }
+
+  private void readLarge(BigInteger unscaledValue, int decimals) {
+    large = new BigDecimal(unscaledValue, decimals);
+    fault = null;
+    if (large.precision() - decimals > MAX_INTEGER_DIGITS) {
+      bytes = large.toPlainString().getBytes(ISO_8859_1);
+      from = 0;
+      to = bytes.length;
+      fault = TOO_MANY_DIGITS;
+    }
+  }
+
+  /** Splits 128 bits at the decimal point, when the part before it is not too large. */
+  private boolean takeShortOf128(long high, long low, int decimals) {
+    long unit = POWER_OF_TEN[decimals];
+    double quotient = (high * TWO_TO_64 + (low >>> 1) * 2.0) / unit;
+    if (Math.abs(quotient) >= EXACT_IN_DOUBLE) {
+      return false;
+    }
+    // A unit too many or too few at most; what is left is exact in 64 bits, whatever is lost above.
+    long whole = (long) quotient;
+    long fraction = low - whole * unit;
+    while (fraction < 0) {
+      whole--;
+      fraction += unit;
+    }
+    while (fraction >= unit) {
+      whole++;
+      fraction -= unit;
+    }
+    return takeShort(whole, fraction, decimals);
+  }
+
+  /**
+   * Takes {@code whole + fraction / 10^decimals} if it fits a long without the zeros at its end.
+   */
+  private boolean takeShort(long whole, long fraction, int decimals) {
+    long rest = fraction;
+    int digits = fraction == 0 ? 0 : decimals;
+    while (digits > STEP && rest % POWER_OF_TEN[STEP] == 0) {
+      rest /= POWER_OF_TEN[STEP];
+      digits -= STEP;
+    }
+    while (digits > 0 && rest % 10 == 0) {
+      rest /= 10;
+      digits--;
+    }
+    long unit = POWER_OF_TEN[digits];
+    if (Math.abs(whole) >= Long.MAX_VALUE / unit) {
+      return false;
+    }
+    take(whole * unit + rest, digits);
+    return true;
+  }
+
+  private void take(long unscaledValue, int decimals) {
+    unscaled = unscaledValue;
+    scale = decimals;
+    large = null;
+    fault = null;
+  }
+
+  private static long[] powersOfTen() {
+    var powers = new long[LONG_DIGITS + 1];
+    powers[0] = 1;
+    for (int i = 1; i < powers.length; i++) {
+      powers[i] = 10 * powers[i - 1];
+    }
+    return powers;
   }
 
   private Fault parse(byte[] utf8, int start, int end) {

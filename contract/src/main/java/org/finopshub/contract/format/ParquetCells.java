@@ -126,10 +126,8 @@ abstract class ParquetCells extends PrimitiveConverter {
         ByteBuffer bytes = value.toByteBuffer();
         long high = bytes.getLong(bytes.position());
         long low = bytes.getLong(bytes.position() + Long.BYTES);
-        if (high == low >> Long.SIZE - 1) {
-          column.read(low, scale);
-          return;
-        }
+        column.read(high, low, scale);
+        return;
       }
       byte[] unscaled = bytes(value);
       if (unscaled.length == 0) {

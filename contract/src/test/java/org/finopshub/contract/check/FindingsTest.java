@@ -32,6 +32,19 @@ class FindingsTest {
   }
 
   @Test
+  void aDropMadeInTheFutureIsTakenAndFound() throws IOException {
+    var drop =
+        DropFixture.in(outgoing)
+            .write()
+            .rewriteManifest(manifest -> manifest.put("created_at", "2999-01-01T00:00:00Z"));
+
+    var report = CheckedRows.of(drop).report();
+
+    assertThat(report.accepted()).isTrue();
+    assertThat(report.findings()).extracting(Finding::code).containsExactly("sender-clock");
+  }
+
+  @Test
   void rowsAreHeldAgainstTheOlderVersionTheyNameAndFindingsAgainstTheCurrent() throws IOException {
     var drop = DropFixture.in(outgoing).write();
     var rules =

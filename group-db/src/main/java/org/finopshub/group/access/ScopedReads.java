@@ -5,7 +5,6 @@ import org.finopshub.group.sql.SqlFile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -20,6 +19,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 public class ScopedReads {
+  private static final String OF_ONE_MOMENT =
+      SqlFile.beside(ScopedReads.class, "of-one-moment.sql");
   private static final String READ_AS = SqlFile.beside(ScopedReads.class, "read-as.sql");
 
   private final JdbcClient jdbc;
@@ -29,7 +30,6 @@ public class ScopedReads {
   ScopedReads(JdbcClient jdbc, PlatformTransactionManager transactionManager) {
     this.jdbc = jdbc;
     this.snapshot = new TransactionTemplate(transactionManager);
-    this.snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
     this.snapshot.setReadOnly(true);
   }
 
@@ -52,6 +52,7 @@ public class ScopedReads {
   private <T> T readAs(EntityScope scope, Supplier<T> report) {
     reading.set(scope);
     try {
+      jdbc.sql(OF_ONE_MOMENT).update();
       jdbc.sql(READ_AS).param("entities", scope.setting()).query().singleRow();
       return report.get();
     } finally {

@@ -38,7 +38,10 @@ public class SliceConformity {
 
   /** What the contract's check of the drop knows and the rollups do not. */
   private static final List<ConformityCode> OF_THE_DROP =
-      List.of(ConformityCode.REFERENTIAL_VERSION, ConformityCode.CONFORMITY_REPORT);
+      List.of(
+          ConformityCode.REFERENTIAL_VERSION,
+          ConformityCode.CONFORMITY_REPORT,
+          ConformityCode.SENDER_CLOCK);
 
   private final JdbcClient jdbc;
   private final ReferentialStore referentials;

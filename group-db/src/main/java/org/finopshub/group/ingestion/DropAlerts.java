@@ -1,5 +1,6 @@
 package org.finopshub.group.ingestion;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.finopshub.contract.check.Finding;
@@ -20,6 +21,7 @@ class DropAlerts {
 
   private static final String EMPTY_SLICE = "empty-slice";
   private static final String FINDING = "finding";
+  private static final String NOT_FILED = "not-filed";
 
   private final AlertLedger alerts;
 
@@ -39,9 +41,22 @@ class DropAlerts {
 
   void tellFailure(CheckedDrop drop, Decision decision) {
     alerts.raise(
-        cause("import-failed", drop.arrival(), drop.envelope().dropName()),
+        cause("import-failed", drop.arrival().entityId(), drop.envelope().dropName()),
         Severity.CRITICAL,
         decision.reason());
+  }
+
+  /** Nothing is lost: what is decided stands, and the files are moved at a later poll. */
+  void tellNotFiled(IngestionRun run, IOException problem) {
+    alerts.raise(
+        cause(NOT_FILED, run),
+        Severity.CRITICAL,
+        "%s is %s and stays in the inbox until it can be moved: %s"
+            .formatted(run.arrival().manifestFile(), run.status(), problem));
+  }
+
+  void tellFiled(String entityId, DropName drop) {
+    alerts.resolve(cause(NOT_FILED, entityId, drop), "Its files are put away");
   }
 
   /** Loud, unless the drop only lacks a file; a steward's own refusal is no news, but an end. */
@@ -92,10 +107,10 @@ class DropAlerts {
   }
 
   private static Cause cause(String code, IngestionRun run) {
-    return cause(code, run.arrival(), run.dropName());
+    return cause(code, run.arrival().entityId(), run.dropName());
   }
 
-  private static Cause cause(String code, Arrival arrival, DropName drop) {
-    return new Cause(code, arrival.entityId(), drop == null ? null : drop.slice().period());
+  private static Cause cause(String code, String entityId, DropName drop) {
+    return new Cause(code, entityId, drop == null ? null : drop.slice().period());
   }
 }

@@ -34,17 +34,25 @@ final class DropFiles {
 
   /** A regular file whose upload has ended. */
   static boolean isFinished(Path file) {
-    return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-        && !file.getFileName().toString().endsWith(PART);
+    return isPlain(file) && !isHalf(file);
   }
 
-  /** Every finished file of an inbox. */
-  static List<Path> finished(Path inbox) throws IOException {
+  /** No link, directory or device. */
+  static boolean isPlain(Path file) {
+    return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
+  }
+
+  /** Whatever lies in an inbox, files or not; only what is still on its way is left out. */
+  static List<Path> lying(Path inbox) throws IOException {
     if (!Files.isDirectory(inbox)) {
       return List.of();
     }
     try (Stream<Path> files = Files.list(inbox)) {
-      return files.filter(DropFiles::isFinished).sorted().toList();
+      return files.filter(file -> !isPlain(file) || !isHalf(file)).sorted().toList();
     }
+  }
+
+  private static boolean isHalf(Path file) {
+    return file.getFileName().toString().endsWith(PART);
   }
 }

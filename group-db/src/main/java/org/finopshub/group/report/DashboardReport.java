@@ -68,7 +68,7 @@ public class DashboardReport {
         .replace(
             "{filters}",
             query.filters().keySet().stream()
-                .map(dimension -> "AND %1$s IN (:%1$s)".formatted(dimension.column()))
+                .map(dimension -> "AND cost.%1$s IN (:%1$s)".formatted(dimension.column()))
                 .collect(joining(" ")));
   }
 

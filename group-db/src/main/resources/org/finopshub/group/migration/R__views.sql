@@ -60,7 +60,7 @@ INSERT INTO ledger.view_state (view_name)
 VALUES ('entity_month'), ('domain_month'), ('allocation_month');
 
 -- What the read side sees: ids for keys, one view per table, coarsest first. LEFT JOIN because the
--- planner leaves out a dimension that is not asked for. Keys only where prices are joined to them.
+-- planner leaves out a dimension that is not asked for. Keys only where something is joined to them.
 
 CREATE OR REPLACE VIEW ledger.cost_by_entity AS
 SELECT
@@ -110,7 +110,8 @@ SELECT
   cost.billed_cost,
   cost.effective_cost,
   cost.entity_key,
-  cost.product_key
+  cost.product_key,
+  cost.domain_key
 FROM ledger.product_month AS cost
 LEFT JOIN ledger.dim_entity AS entity USING (entity_key)
 LEFT JOIN ledger.dim_domain AS domain USING (domain_key)

@@ -71,6 +71,8 @@ BEGIN
       ('application_crosswalk', entity || ' OR shown.entity_id = ''*'' AND ' || everybody),
       -- What an entity's peers pay is theirs, and their median says it where they are few.
       ('anomaly', entity || ' AND (shown.kind <> ''unit-cost-peers'' OR api.in_scope(NULL))'),
+      ('dim_domain', everybody),
+      ('dim_product', everybody),
       ('product_crosswalk', everybody),
       ('pricing_view', everybody),
       ('price_or_billed', everybody),

@@ -4,59 +4,62 @@
 -- Parameters: from, previous, period (first days), convert_to (null = each in its own currency),
 -- movers (most per currency, which are never held against each other), the filters' values.
 -- What has no rate stays in its own currency. Exact: only percents are rounded.
-WITH cell AS (
+-- Thousands of products are held against each other by their keys; ids are for those shown.
+WITH in_force AS (
   SELECT
-    period_month,
-    entity_id,
-    domain_id,
-    NULL AS product_id,
-    billing_currency,
-    {measure} AS cost
-  FROM {costs}
-  WHERE period_month BETWEEN :from AND :period
-    {filters}
-  UNION ALL
-  SELECT
-    period_month,
-    entity_id,
-    domain_id,
-    product_id,
-    billing_currency,
-    {measure} AS cost
-  FROM {products}
-  WHERE period_month BETWEEN :previous AND :period
-    {filters}
+    rate.entity_id,
+    rate.period_month,
+    rate.currency AS billing_currency,
+    rate.rate
+  FROM api.rate_in_force AS rate
+  WHERE rate.to_currency = CAST(:convert_to AS text)
+    AND rate.period_month BETWEEN :from AND :period
 ),
 
-shown AS (
+of_domains AS (
   SELECT
-    cell.period_month,
-    cell.entity_id,
-    cell.domain_id,
-    cell.product_id,
+    cost.period_month,
+    cost.entity_id,
+    cost.domain_id,
     CASE
-      WHEN in_force.rate IS NULL THEN cell.billing_currency
+      WHEN in_force.rate IS NULL THEN cost.billing_currency
       ELSE CAST(:convert_to AS text)
     END AS currency,
-    cell.cost * coalesce(in_force.rate, 1) AS cost
-  FROM cell
-  LEFT JOIN api.rate_in_force AS in_force
-    ON in_force.entity_id = cell.entity_id
-    AND in_force.period_month = cell.period_month
-    AND in_force.currency = cell.billing_currency
-    AND in_force.to_currency = CAST(:convert_to AS text)
+    cost.{measure} * coalesce(in_force.rate, 1) AS cost
+  FROM {costs} AS cost
+  LEFT JOIN in_force USING (entity_id, period_month, billing_currency)
+  WHERE cost.period_month BETWEEN :from AND :period
+    {filters}
 ),
 
-of_two_months AS (
+of_products AS (
   SELECT
-    shown.entity_id,
-    shown.domain_id,
-    shown.product_id,
-    shown.currency,
-    CASE shown.period_month WHEN :period THEN shown.cost ELSE 0 END AS cost,
-    CASE shown.period_month WHEN :period THEN 0 ELSE shown.cost END AS previous_cost
-  FROM shown
-  WHERE shown.period_month >= :previous
+    cost.product_key,
+    cost.entity_key,
+    cost.domain_key,
+    CASE
+      WHEN in_force.rate IS NULL THEN cost.billing_currency
+      ELSE CAST(:convert_to AS text)
+    END COLLATE "C" AS currency,
+    sum(
+      CASE cost.period_month WHEN :period THEN cost.{measure} * coalesce(in_force.rate, 1) ELSE 0 END
+    ) AS cost,
+    sum(
+      CASE cost.period_month WHEN :period THEN 0 ELSE cost.{measure} * coalesce(in_force.rate, 1) END
+    ) AS previous_cost
+  FROM {products} AS cost
+  LEFT JOIN in_force USING (entity_id, period_month, billing_currency)
+  WHERE cost.period_month BETWEEN :previous AND :period
+    {filters}
+  GROUP BY 1, 2, 3, 4
+),
+
+mover AS (
+  SELECT
+    of_products.*,
+    rank() OVER (PARTITION BY currency ORDER BY abs(cost - previous_cost) DESC) AS place
+  FROM of_products
+  WHERE cost <> previous_cost
 ),
 
 compared AS (
@@ -66,34 +69,30 @@ compared AS (
     domain_id,
     NULL AS product_id,
     currency,
-    sum(cost) AS cost,
-    sum(previous_cost) AS previous_cost
-  FROM of_two_months
-  WHERE product_id IS NULL
+    coalesce(sum(cost) FILTER (WHERE period_month = :period), 0) AS cost,
+    coalesce(sum(cost) FILTER (WHERE period_month = :previous), 0) AS previous_cost,
+    NULL AS place
+  FROM of_domains
+  WHERE period_month >= :previous
   GROUP BY currency, GROUPING SETS ((), (domain_id))
   UNION ALL
   SELECT
     'mover' AS part,
-    entity_id,
-    domain_id,
-    product_id,
-    currency,
-    sum(cost) AS cost,
-    sum(previous_cost) AS previous_cost
-  FROM of_two_months
-  WHERE product_id IS NOT NULL
-  GROUP BY entity_id, domain_id, product_id, currency
-  HAVING sum(cost) <> sum(previous_cost)
-),
-
-ranked AS (
-  SELECT
-    compared.*,
+    entity.entity_id,
+    domain.domain_id,
+    product.product_id,
+    mover.currency,
+    mover.cost,
+    mover.previous_cost,
     row_number() OVER (
-      PARTITION BY part, currency
-      ORDER BY abs(cost - previous_cost) DESC, entity_id, product_id
-    ) AS rank
-  FROM compared
+      PARTITION BY mover.currency
+      ORDER BY mover.place, entity.entity_id, product.product_id, domain.domain_id
+    ) AS place
+  FROM mover
+  INNER JOIN api.dim_entity AS entity USING (entity_key)
+  INNER JOIN api.dim_domain AS domain USING (domain_key)
+  INNER JOIN api.dim_product AS product USING (product_key)
+  WHERE mover.place <= :movers
 )
 
 SELECT
@@ -107,10 +106,10 @@ SELECT
   previous_cost,
   cost - previous_cost AS change,
   round(100 * (cost - previous_cost) / nullif(abs(previous_cost), 0), 4) AS change_percent,
-  CASE part WHEN 'mover' THEN rank END AS rank
-FROM ranked
-WHERE part <> 'mover'
-  OR rank <= :movers
+  place
+FROM compared
+WHERE place IS NULL
+  OR place <= :movers
 UNION ALL
 SELECT
   'month' AS part,
@@ -123,8 +122,7 @@ SELECT
   NULL AS previous_cost,
   NULL AS change,
   NULL AS change_percent,
-  NULL AS rank
-FROM shown
-WHERE product_id IS NULL
+  NULL AS place
+FROM of_domains
 GROUP BY period_month, entity_id, currency
-ORDER BY part, currency, period_month, rank, cost DESC, entity_id, domain_id
+ORDER BY part, currency, period_month, place, cost DESC, entity_id, domain_id

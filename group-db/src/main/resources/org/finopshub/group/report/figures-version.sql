@@ -16,7 +16,7 @@ SELECT concat_ws(
       0))
     FROM api.completeness AS month
   ),
-  (SELECT max(month.changed_at) FROM api.month_state AS month),
+  (SELECT count(*) FROM api.month_state_change AS change),
   (SELECT max(kept.version) FROM api.referential_version AS kept),
   (
     SELECT concat_ws(' ', count(*), max(lower(rate.versions)), max(upper(rate.versions)))

@@ -1,15 +1,18 @@
 package org.finopshub.group.ingestion;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.finopshub.contract.receipt.IngestionStatus;
 import org.finopshub.contract.receipt.ReceiptJson;
 import org.finopshub.group.TestLedger;
+import org.finopshub.group.alert.Severity;
 import org.finopshub.group.outbox.ReceiptOutbox;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -102,7 +105,7 @@ class DropFilingIT {
   }
 
   @Test
-  void row35LinksAndHalfUploadsStayInTheInbox() throws IOException {
+  void row35LinksAndHalfUploadsAreNotTakenWithTheirDrop() throws IOException {
     var drop = ledger.drop().write();
     var inbox = ledger.inbox("atlas");
     Files.createSymbolicLink(inbox.resolve(drop.name() + ".link"), directory);
@@ -112,6 +115,35 @@ class DropFilingIT {
 
     assertThat(TestLedger.names(inbox))
         .containsExactly(drop.name() + ".facts-0002.csv.part", drop.name() + ".link");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ln -s /etc/passwd odd", "mkfifo odd", "mkdir -p odd/inbox"})
+  void row35WhatIsNoFileIsQuarantinedAndNeverOpened(String make) throws Exception {
+    lay(make);
+
+    ledger.clock().forward(Duration.ofHours(7));
+    var folders = ledger.get(Orphans.class).sweep();
+
+    assertThat(TestLedger.names(ledger.inbox("atlas"))).isEmpty();
+    assertThat(folders).hasSize(1);
+    assertThat(TestLedger.names(folders.get(0))).containsExactly("odd", "reasons.json");
+    assertThat(Files.isRegularFile(folders.get(0).resolve("odd"), LinkOption.NOFOLLOW_LINKS))
+        .isFalse();
+    assertThat(ledger.alerts())
+        .extracting("code", "severity")
+        .containsExactly(tuple("security", Severity.CRITICAL));
+  }
+
+  @Test
+  void aLinkNamedLikeAManifestAnnouncesNothing() throws Exception {
+    lay("ln -s /etc/passwd odd.manifest.json");
+    lay("touch odd.facts-0001.csv");
+
+    ledger.clock().forward(Duration.ofHours(7));
+
+    assertThat(ledger.get(Orphans.class).sweep()).hasSize(1);
+    assertThat(TestLedger.names(ledger.inbox("atlas"))).isEmpty();
   }
 
   @Test
@@ -166,7 +198,14 @@ class DropFilingIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"a\nFATAL \u001b[2J b.csv", "a\n.manifest.json", "..."})
+  @ValueSource(
+      strings = {
+        "a\nFATAL \u001b[2J b.csv",
+        "a\n.manifest.json",
+        "...",
+        "${bean:hub}.manifest.json",
+        "'; DROP TABLE ledger.slice; --.csv"
+      })
   void aFileOfAnyNameIsQuarantinedUnderOneThatHurtsNobody(String name) throws IOException {
     Files.writeString(ledger.inbox("atlas").resolve(name), "odd");
     ledger.clock().forward(Duration.ofHours(7));
@@ -195,12 +234,17 @@ class DropFilingIT {
 
   @Test
   void aNameThatIsNoTextKeepsNobodyWaiting() throws Exception {
-    var touch = new ProcessBuilder("sh", "-c", "printf odd > \"$(printf '\\377\\303.csv')\"");
-    touch.directory(ledger.inbox("atlas").toFile()).inheritIO().start().waitFor();
+    lay("printf odd > \"$(printf '\\377\\303.csv')\"");
     ledger.clock().forward(Duration.ofHours(7));
 
     assertThat(ledger.get(Orphans.class).sweep()).hasSize(1);
 
     assertThat(TestLedger.names(ledger.inbox("atlas"))).isEmpty();
+  }
+
+  /** Has a shell put something into the inbox, as only a shell can. */
+  private void lay(String command) throws Exception {
+    var shell = new ProcessBuilder("sh", "-c", command).directory(ledger.inbox("atlas").toFile());
+    assertThat(shell.inheritIO().start().waitFor()).isZero();
   }
 }

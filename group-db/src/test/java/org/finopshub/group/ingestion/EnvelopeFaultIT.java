@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.stream.Stream;
 import org.finopshub.contract.DropFixture;
 import org.finopshub.contract.receipt.IngestionStatus;
 import org.finopshub.group.Refusal;
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Faults that show before a row is read; numbers are those of the fault matrix. */
 class EnvelopeFaultIT {
@@ -117,8 +118,8 @@ class EnvelopeFaultIT {
     assertThat(ledger.facts()).isEmpty();
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"../facts.csv", "/etc/passwd", "..\\facts.csv", "facts\u0000.csv"})
+  @ParameterizedTest(name = "{index}")
+  @MethodSource("badNames")
   void row34AFileNameThatLeavesTheInboxIsRefused(String name) {
     var drop =
         ledger
@@ -133,6 +134,17 @@ class EnvelopeFaultIT {
     assertThat(run.violations()).extracting("code").containsAnyOf("file-name", "manifest");
     assertThat(ledger.facts()).isEmpty();
     assertThat(ledger.tracked(drop)).containsEntry("status", "REJECTED");
+  }
+
+  private static Stream<String> badNames() {
+    return Stream.of(
+        "../facts.csv",
+        "/etc/passwd",
+        "..\\facts.csv",
+        "facts\u0000.csv",
+        "x".repeat(4096) + ".csv",
+        "${bean:hub}.csv",
+        "'; DROP TABLE ledger.slice; --.csv");
   }
 
   @Test

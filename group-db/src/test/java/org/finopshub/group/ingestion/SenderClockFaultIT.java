@@ -1,6 +1,7 @@
 package org.finopshub.group.ingestion;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -10,6 +11,8 @@ import org.finopshub.contract.DropFixture;
 import org.finopshub.contract.receipt.IngestionStatus;
 import org.finopshub.group.EndState;
 import org.finopshub.group.TestLedger;
+import org.finopshub.group.alert.Notice.Event;
+import org.finopshub.group.alert.Severity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,11 +33,18 @@ class SenderClockFaultIT {
       var today = written(ledger, THIRD, 2, 30, now);
 
       assertThat(ledger.take(inTwoDays).status()).isEqualTo(IngestionStatus.LOADED);
+      assertThat(ledger.alerts())
+          .extracting("code", "severity", "event")
+          .containsExactly(tuple("finding", Severity.WARNING, Event.RAISED));
       var newest = ledger.take(twoDaysAgo);
       assertThat(newest.status()).isEqualTo(IngestionStatus.LOADED);
       assertThat(ledger.take(today).status()).isEqualTo(IngestionStatus.SUPERSEDED);
 
       assertThat(ledger.facts()).hasSize(20);
+      assertThat(ledger.alerts())
+          .extracting("code", "event")
+          .containsExactlyInAnyOrder(
+              tuple("finding", Event.RESOLVED), tuple("superseded", Event.NOTED));
       assertThat(newest.decidedAt()).isBetween(now, ledger.clock().instant());
       EndState.of(ledger).isWhole();
     }

@@ -5,15 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import javax.sql.DataSource;
 import org.finopshub.contract.DropFixture;
 import org.finopshub.contract.receipt.IngestionStatus;
+import org.finopshub.group.AtOnce;
 import org.finopshub.group.LedgerDatabase;
 import org.finopshub.group.TestLedger;
 import org.finopshub.group.ingestion.CheckedDrop;
@@ -30,7 +26,6 @@ class TwoHubsIT {
   private static final UUID OTHER = UUID.fromString("22222222-2222-4222-8222-222222222222");
 
   @TempDir Path directory;
-  private final ExecutorService threads = Executors.newFixedThreadPool(2);
   private DataSource database;
   private TestLedger one;
   private TestLedger other;
@@ -44,7 +39,6 @@ class TwoHubsIT {
 
   @AfterEach
   void closeHubs() {
-    threads.shutdownNow();
     one.close();
     other.close();
     LedgerDatabase.drop(database);
@@ -103,19 +97,8 @@ class TwoHubsIT {
 
   private List<IngestionRun> atOnce(CheckedDrop first, CheckedDrop second)
       throws InterruptedException, ExecutionException {
-    var start = new CyclicBarrier(2);
-    Future<IngestionRun> mine = threads.submit(replace(one, first, start));
-    Future<IngestionRun> others = threads.submit(replace(other, second, start));
-    var runs = List.of(mine.get(), others.get());
+    var runs = AtOnce.replace(one, first, other, second);
     runs.forEach(one::file);
     return runs;
-  }
-
-  private static Callable<IngestionRun> replace(
-      TestLedger hub, CheckedDrop drop, CyclicBarrier start) {
-    return () -> {
-      start.await();
-      return hub.get(SliceReplacement.class).replace(drop);
-    };
   }
 }

@@ -10,6 +10,7 @@ import org.finopshub.contract.receipt.IngestionStatus;
 /** What the rules make of one entity's month: numbers order runs, a closed month holds them. */
 final class ModelMonth {
   private final Map<UUID, Sent> taken = new HashMap<>();
+  private final Map<UUID, Sent> newest = new HashMap<>();
   private final Set<Sent> refused = new HashSet<>();
   private Sent standing;
   private Sent held;
@@ -30,8 +31,14 @@ final class ModelMonth {
     return closed ? IngestionStatus.HELD : IngestionStatus.LOADED;
   }
 
+  /** What must be answered when it comes again out of the archive or the quarantine. */
+  IngestionStatus answerToReplay(Sent run) {
+    return run.equals(standing) ? IngestionStatus.LOADED : answerTo(run);
+  }
+
   /** From now on it is as it was answered. */
   void answered(Sent run, IngestionStatus status) {
+    newest.put(run.runId(), run);
     switch (status) {
       case LOADED -> stands(run);
       case SUPERSEDED -> taken.put(run.runId(), run);
@@ -71,6 +78,15 @@ final class ModelMonth {
 
   long standingSeq() {
     return standing == null ? 0 : standing.exportSeq();
+  }
+
+  boolean hasTaken(Sent run) {
+    return run.equals(taken.get(run.runId()));
+  }
+
+  /** The content the group knows under a run's name: the one it took, or else the last it saw. */
+  Sent known(UUID runId) {
+    return taken.getOrDefault(runId, newest.get(runId));
   }
 
   private void stands(Sent run) {

@@ -2,46 +2,78 @@ package org.finopshub.group.soak;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import org.finopshub.contract.slice.SliceKey;
 import org.finopshub.group.EndState;
-import org.finopshub.group.ScratchDirectory;
 import org.finopshub.group.TestLedger;
 import org.finopshub.group.sql.SqlFile;
 
-/** Schedules of one seed each; the same seed gives the same schedule. */
+/** Some years of three companies, all that happens in them drawn from one seed. */
 final class RandomYears {
   private static final String STANDING = SqlFile.beside(RandomYears.class, "standing.sql");
-  private static final List<String> ENTITIES = List.of("atlas", "boreal");
   private static final YearMonth FIRST = YearMonth.of(2020, 1);
-  private static final int MONTHS = 2;
-  private static final int STEPS = 24;
+  private static final int FEWEST_STEPS = 40;
+  private static final int MOST_STEPS = 80;
 
-  private RandomYears() {}
+  /** Between two steps; half as many go by as a rule, so that 40 steps are two years. */
+  private static final int MOST_DAYS = 36;
 
-  /** Fails, naming the seed, when the ledger ends other than the model. */
-  static void run(long seed) {
-    var random = new Random(seed);
-    try (var directory = ScratchDirectory.make("soak");
-        var ledger = new TestLedger(directory.path())) {
-      var months = new ArrayList<RandomMonth>();
-      for (var entity : ENTITIES) {
-        for (int month = 0; month < MONTHS; month++) {
-          months.add(new RandomMonth(ledger, entity, FIRST.plusMonths(month), random));
-        }
-      }
-      for (int step = 0; step < STEPS; step++) {
-        months.get(random.nextInt(months.size())).step();
-      }
-      var expected = months.stream().map(RandomMonth::end).map(RandomYears::row).toList();
-      assertThat(months.stream().map(month -> standing(ledger, month)).toList())
-          .isEqualTo(expected);
-      EndState.of(ledger).isWhole();
+  private final TestLedger ledger;
+  private final List<String> companies;
+  private final Random random;
+  private final Map<SliceKey, RandomMonth> months = new LinkedHashMap<>();
+  private Instant now = FIRST.plusMonths(1).atDay(1).atStartOfDay(ZoneOffset.UTC).toInstant();
+
+  private RandomYears(SoakLedger soak, long seed) {
+    this.ledger = soak.ledger();
+    this.companies = soak.companies();
+    this.random = new Random(seed);
+  }
+
+  /** Fails, naming the seed, when the ledger answers or ends other than the model. */
+  static void run(SoakLedger soak, long seed) {
+    try {
+      new RandomYears(soak, seed).run();
     } catch (AssertionError | RuntimeException failure) {
       throw new AssertionError("-Dsoak.seed=" + seed, failure);
     }
+  }
+
+  private void run() {
+    int steps = FEWEST_STEPS + random.nextInt(MOST_STEPS - FEWEST_STEPS + 1);
+    for (int step = 0; step < steps; step++) {
+      ledger.clock().set(now);
+      month().step();
+      now = now.plus(Duration.ofHours(24 + random.nextInt(24 * MOST_DAYS)));
+    }
+    var expected = months.values().stream().map(RandomMonth::end).map(RandomYears::row).toList();
+    assertThat(months.keySet().stream().map(this::standing).toList()).isEqualTo(expected);
+    EndState.of(ledger).isWhole();
+  }
+
+  /** Mostly one in which something happened before, so that more happens to it. */
+  private RandomMonth month() {
+    if (months.isEmpty() || random.nextInt(4) == 0) {
+      return months.computeIfAbsent(anyOver(), slice -> new RandomMonth(ledger, slice, random));
+    }
+    return new ArrayList<>(months.values()).get(random.nextInt(months.size()));
+  }
+
+  /** A month that is over by now. */
+  private SliceKey anyOver() {
+    long over = ChronoUnit.MONTHS.between(FIRST, YearMonth.from(now.atOffset(ZoneOffset.UTC)));
+    return new SliceKey(
+        companies.get(random.nextInt(companies.size())),
+        FIRST.plusMonths(random.nextInt((int) over)));
   }
 
   private static String row(Sent standing) {
@@ -50,12 +82,12 @@ final class RandomYears {
         : "%s %d %d".formatted(standing.runId(), standing.exportSeq(), standing.rows());
   }
 
-  private static String standing(TestLedger ledger, RandomMonth month) {
+  private String standing(SliceKey slice) {
     return ledger
         .jdbc()
         .sql(STANDING)
-        .param("entity_id", month.entity())
-        .param("period_month", month.period().atDay(1))
+        .param("entity_id", slice.entityId())
+        .param("period_month", slice.periodMonth())
         .query(String.class)
         .optional()
         .orElse("");

@@ -5,7 +5,6 @@ import org.finopshub.local.sql.SqlFile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -26,7 +25,6 @@ public final class MartReads {
   MartReads(JdbcClient jdbc, PlatformTransactionManager transactionManager) {
     this.jdbc = jdbc;
     this.snapshot = new TransactionTemplate(transactionManager);
-    this.snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
     this.snapshot.setReadOnly(true);
   }
 
@@ -46,6 +44,7 @@ public final class MartReads {
   private <T> T readAs(Supplier<T> report) {
     reading.set(true);
     try {
+      jdbc.sql(SqlFile.beside(MartReads.class, "of-one-moment")).update();
       jdbc.sql(SqlFile.beside(MartReads.class, "read-as")).query().singleRow();
       return report.get();
     } finally {

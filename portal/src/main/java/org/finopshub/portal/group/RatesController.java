@@ -76,7 +76,7 @@ final class RatesController {
       description = "The rates of the page.",
       useReturnTypeSchema = true)
   @Refusable
-  @Revalidated
+  @Revalidated(kept = false)
   Listing<ShownRate> rates(
       @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
     var asked = QueryParameters.of(parameters, KNOWN);

@@ -59,7 +59,7 @@ final class RestatementsController {
         @Content(mediaType = "text/csv", schema = @Schema(type = "string"))
       })
   @Refusable
-  @Revalidated
+  @Revalidated(kept = false)
   ResponseEntity<?> restatements(
       @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
     var asked = QueryParameters.of(parameters, KNOWN);

@@ -50,7 +50,7 @@ final class EntityTags implements HandlerInterceptor {
     if (!isRevalidated(handler)) {
       return true;
     }
-    var tag = tag(request);
+    var tag = of(request);
     response.setHeader(
         HttpHeaders.CACHE_CONTROL, CacheControl.noCache().cachePrivate().getHeaderValue());
     if (isKnown(tag, request)) {
@@ -74,7 +74,8 @@ final class EntityTags implements HandlerInterceptor {
         && AnnotatedElementUtils.hasAnnotation(method.getMethod(), Revalidated.class);
   }
 
-  private String tag(HttpServletRequest request) {
+  /** Of what a request asks for, as the figures are now. */
+  String of(HttpServletRequest request) {
     var made =
         String.join(
             "\n",

@@ -14,4 +14,7 @@ import java.lang.annotation.Target;
     responseCode = "304",
     description = "The figures are those of the If-None-Match tag; nothing was read.",
     content = @Content)
-public @interface Revalidated {}
+public @interface Revalidated {
+  /** Whether the hub may give the same answer again: not one that says when it was read. */
+  boolean kept() default true;
+}

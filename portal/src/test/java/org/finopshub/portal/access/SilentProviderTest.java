@@ -14,7 +14,6 @@ import org.springframework.core.io.DefaultResourceLoader;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.jwt.JwtException;
-import org.springframework.util.unit.DataSize;
 
 /** An identity provider that takes connections and then says nothing. */
 @Timeout(60)
@@ -69,21 +68,7 @@ class SilentProviderTest {
   }
 
   private AccessSettings settings() {
-    return new AccessSettings(
-        TestTokens.ISSUER,
-        address("/keys"),
-        TestTokens.GROUP,
-        "hub-group",
-        "secret",
-        null,
-        "roles",
-        "groups",
-        "/entities/",
-        "/group",
-        null,
-        600,
-        DataSize.ofMegabytes(1),
-        Duration.ofMillis(300));
+    return TestTokens.trusted(address("/keys"), Duration.ofMillis(300));
   }
 
   private String address(String path) {

@@ -22,6 +22,7 @@ import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
 import java.util.stream.Stream;
+import org.springframework.util.unit.DataSize;
 
 /** Tokens as an identity provider signs them; the portals of tests trust its key. */
 public final class TestTokens {
@@ -43,6 +44,30 @@ public final class TestTokens {
   private TestTokens(JWTClaimsSet.Builder claims, ECKey key) {
     this.claims = claims;
     this.key = key;
+  }
+
+  /** Where the key is that verifies them. */
+  static String keys() {
+    return KEYS.toUri().toString();
+  }
+
+  /** Settings of a group's hub that believes tokens whose keys are there. */
+  static AccessSettings trusted(String jwkSetUri, Duration timeout) {
+    return new AccessSettings(
+        ISSUER,
+        jwkSetUri,
+        GROUP,
+        "hub-group",
+        "secret",
+        null,
+        "roles",
+        "groups",
+        "/entities/",
+        "/group",
+        null,
+        600,
+        DataSize.ofMegabytes(1),
+        timeout);
   }
 
   /** A token for an hour that opens nothing yet. */

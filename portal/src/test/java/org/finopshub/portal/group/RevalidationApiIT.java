@@ -46,6 +46,18 @@ class RevalidationApiIT {
   }
 
   @Test
+  void whatAnybodyWithTheSameSightAskedIsNotReadAgain() {
+    var answer = get(COSTS + "&order_by=-cost", null);
+
+    assertThat(
+            statements.costQueriesOf(
+                () ->
+                    assertThat(get(COSTS + "&order_by=-cost", null).getBody())
+                        .isEqualTo(answer.getBody())))
+        .isEmpty();
+  }
+
+  @Test
   void aSharedCacheKeepsNothingAndACallersOwnAsksEachTime() {
     assertThat(get(COSTS, null).getHeaders().getCacheControl()).isEqualTo("no-cache, private");
   }

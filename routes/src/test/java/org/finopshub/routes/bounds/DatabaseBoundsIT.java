@@ -162,6 +162,13 @@ class DatabaseBoundsIT {
   }
 
   @Test
+  void theServerLooksWhetherItsHubIsStillThere() {
+    var jdbc = hub().getBean(JdbcClient.class);
+
+    assertThat(jdbc.sql(sql("client-check.sql")).query(String.class).single()).isEqualTo("30s");
+  }
+
+  @Test
   void whoFindsEveryConnectionTakenIsToldSo() throws SQLException {
     var hub = hub("spring.datasource.hikari.maximum-pool-size=1");
     var pool = hub.getBean(HikariDataSource.class);

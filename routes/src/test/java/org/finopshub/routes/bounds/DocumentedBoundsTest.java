@@ -26,6 +26,7 @@ class DocumentedBoundsTest {
   private static final Map<String, String> RECORDS =
       Map.of(
           "hub.access.", "org.finopshub.portal.access.AccessSettings",
+          "hub.answers.", "org.finopshub.portal.revalidation.AnswerSettings",
           "hub.lineage.", "org.finopshub.routes.settings.LineageSettings",
           "hub.group.alerts.channels[].webhook.", "org.finopshub.routes.settings.WebhookSettings",
           "hub.group.alerts.channels[].email.", "org.finopshub.routes.settings.EmailSettings");

@@ -1,6 +1,7 @@
 package org.finopshub.routes.bounds;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
@@ -8,6 +9,8 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.SocketException;
+import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -24,6 +27,7 @@ import org.springframework.boot.web.servlet.context.ServletWebServerApplicationC
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The web server of every hub, with the hub's own settings, before callers who mean it no good. */
@@ -45,6 +49,11 @@ class ServerBoundsTest {
     String answer(@RequestBody(required = false) String body) {
       return "served";
     }
+
+    @RequestMapping("/parameters")
+    String count(@RequestParam Map<String, String> parameters) {
+      return "%d read".formatted(parameters.size());
+    }
   }
 
   @BeforeAll
@@ -54,7 +63,11 @@ class ServerBoundsTest {
             new SpringApplicationBuilder(Server.class)
                 .bannerMode(Mode.OFF)
                 .logStartupInfo(false)
-                .run("--server.port=0", "--server.tomcat.connection-timeout=2s");
+                .run(
+                    "--server.port=0",
+                    "--server.tomcat.connection-timeout=2s",
+                    "--server.tomcat.keep-alive-timeout=2s",
+                    "--server.tomcat.max-keep-alive-requests=3");
   }
 
   @AfterAll
@@ -78,6 +91,33 @@ class ServerBoundsTest {
   void aCallerWhoNeverEndsTheirBodyIsHungUpOn() throws IOException {
     assertThat(answer("POST / HTTP/1.1\r\nHost: hub\r\nContent-Length: 100\r\n\r\n{"))
         .doesNotContain("served");
+  }
+
+  @Test
+  void aCallerWhoKeepsAConnectionAndSaysNothingIsHungUpOn() throws IOException {
+    assertThat(answer("GET / HTTP/1.1\r\nHost: hub\r\n\r\n"))
+        .contains("served")
+        .doesNotContain("Connection: close");
+  }
+
+  @Test
+  void aConnectionEndsAfterSoManyRequests() throws IOException {
+    assertThat(answer("GET / HTTP/1.1\r\nHost: hub\r\n\r\n".repeat(3)))
+        .containsOnlyOnce("Connection: close")
+        .endsWith("served");
+  }
+
+  @Test
+  void moreParametersThanAnyQuestionHasAreNotRead() throws IOException {
+    var query = IntStream.range(0, 300).mapToObj("p%d=1"::formatted).collect(joining("&"));
+
+    assertThat(answer("GET /parameters?%s HTTP/1.1\r\nHost: hub\r\n\r\n".formatted(query)))
+        .contains("200 read");
+  }
+
+  @Test
+  void aLogInNobodyUsesEndsAfterHalfAnHour() {
+    assertThat(server.getServletContext().getSessionTimeout()).isEqualTo(30);
   }
 
   @Test

@@ -47,11 +47,18 @@ class FullDiskFaultIT {
         .atMost(GroupBench.PATIENCE)
         .untilAsserted(() -> assertThat(bench.receipts(drop)).containsExactly("LOADED"));
     assertThat(manifest(drop.manifestFile())).exists();
+    await()
+        .atMost(GroupBench.PATIENCE)
+        .untilAsserted(
+            () -> assertThat(bench.openAlerts("company-1")).containsExactly("not-filed critical"));
 
     disk.makeRoom();
 
     await().atMost(GroupBench.PATIENCE).until(() -> Files.notExists(manifest(drop.manifestFile())));
     assertThat(bench.slice("company-1")).isEqualTo(FIRST);
+    await()
+        .atMost(GroupBench.PATIENCE)
+        .untilAsserted(() -> assertThat(bench.openAlerts("company-1")).isEmpty());
   }
 
   private Path manifest(String name) {

@@ -101,11 +101,12 @@ final class GroupBench implements AutoCloseable {
 
   /** Status and reason of each run of the entity, oldest first. */
   List<String> runs(String entityId) {
-    return ledger
-        .sql(SqlFile.beside(GroupBench.class, "runs.sql"))
-        .param("entity_id", entityId)
-        .query(String.class)
-        .list();
+    return ofEntity("runs.sql", entityId);
+  }
+
+  /** Code and severity of each alert about the entity that is not over, by code. */
+  List<String> openAlerts(String entityId) {
+    return ofEntity("open-alerts.sql", entityId);
   }
 
   /** What was answered about a drop so far. */
@@ -128,6 +129,14 @@ final class GroupBench implements AutoCloseable {
   @Override
   public void close() {
     EndStateCheck.forget(this);
+  }
+
+  private List<String> ofEntity(String sqlFile, String entityId) {
+    return ledger
+        .sql(SqlFile.beside(GroupBench.class, sqlFile))
+        .param("entity_id", entityId)
+        .query(String.class)
+        .list();
   }
 
   private void awaitEndState() {

@@ -12,7 +12,10 @@ import org.netcrusher.core.reactor.NioReactor;
 import org.netcrusher.tcp.TcpCrusher;
 import org.netcrusher.tcp.TcpCrusherBuilder;
 
-/** What lies between a hub and a server of this machine: it can be cut, frozen, or change a bit. */
+/**
+ * What lies between a hub and a server of this machine: it can be cut, frozen, slow, or change a
+ * bit.
+ */
 final class Wire implements AutoCloseable {
   private static final String LOOPBACK = "127.0.0.1";
 
@@ -62,6 +65,18 @@ final class Wire implements AutoCloseable {
                     });
     crusher.set(builder.buildAndOpen());
     return new Wire(reactor, crusher.get());
+  }
+
+  /** The same, no faster than that. */
+  static Wire to(int port, Pace pace) throws IOException {
+    var reactor = new NioReactor();
+    return new Wire(
+        reactor,
+        builder(reactor, port)
+            .withBufferCount(4)
+            .withBufferSize(1024)
+            .withOutgoingThrottlerFactory(client -> pace.line())
+            .buildAndOpen());
   }
 
   int port() {

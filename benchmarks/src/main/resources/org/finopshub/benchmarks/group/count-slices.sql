@@ -1,3 +1,0 @@
--- How many slices the ledger holds.
-SELECT count(*)
-FROM ledger.slice

@@ -1,0 +1,2 @@
+-- Leave the ledger as it was.
+DROP SCHEMA over_facts CASCADE
