@@ -21,7 +21,7 @@ import picocli.CommandLine.TypeConversionException;
     description =
         "Fills a running group hub with drops of 150,000 rows and measures import, refresh, disk and"
             + " answers at a tenth, at half and at all of the facts, in the end also while drops"
-            + " arrive.",
+            + " arrive. Of 100M or more, the same with the first 50 million, and again in the end.",
     mixinStandardHelpOptions = true)
 final class ScaleCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;

@@ -33,7 +33,7 @@ final class ScalePlot {
 
   ScalePlot(ScaleResult result) {
     this.points = result.points();
-    this.mostFacts = result.largest().facts();
+    this.mostFacts = points.get(points.size() - 1).facts();
     this.mostTimes =
         LINES.stream()
             .flatMap(line -> points.stream().map(point -> times(line, point)))

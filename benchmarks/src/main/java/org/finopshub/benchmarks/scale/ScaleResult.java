@@ -12,9 +12,4 @@ import org.finopshub.benchmarks.measure.Machine;
  * @param points the smallest first
  */
 record ScaleResult(
-    Machine machine, String server, double secondsToStart, long idleMebibytes, List<Point> points) {
-
-  Point largest() {
-    return points.get(points.size() - 1);
-  }
-}
+    Machine machine, String server, double secondsToStart, long idleMebibytes, List<Point> points) {}

@@ -19,11 +19,14 @@ import org.finopshub.routes.key.SigningKeys;
 
 /**
  * Fills a hub month by month through its inbox; at a tenth, at half and at all of the facts it is
- * measured, in the end once more while the next months arrive.
+ * measured, in the end once more while the next months arrive. Of 100 million facts or more, all
+ * this happens with the first 50 million, and again in the end.
  */
 final class ScaleRun {
-  private static final YearMonth FIRST = YearMonth.of(2020, 1);
+  private static final YearMonth FIRST = YearMonth.of(2015, 1);
   private static final long ROWS_OF_MONTH = (long) Sender.ENTITIES.size() * Sender.ROWS;
+  private static final int MONTHS_OF_A_HISTORY = Math.toIntExact(50_000_000 / ROWS_OF_MONTH);
+  private static final int MONTHS_ASKED_MEANWHILE = 2;
 
   private final RunningHub hub;
   private final Ledger ledger;
@@ -68,13 +71,17 @@ final class ScaleRun {
           "hub.group.calendar.close-months-at", "0 0 0 1 1 ? 2099");
 
   private List<Point> fill(int months) throws Exception {
-    var sizes = new TreeSet<>(List.of(Math.max(1, months / 10), Math.max(1, months / 2), months));
+    int history = months < 2 * MONTHS_OF_A_HISTORY ? months : MONTHS_OF_A_HISTORY;
+    var sizes =
+        new TreeSet<>(List.of(Math.max(1, history / 10), Math.max(1, history / 2), history, months));
     var points = new ArrayList<Point>();
-    for (int month = 1; month <= months; month++) {
-      double seconds = take(FIRST.plusMonths(month - 1L));
+    int month = 0;
+    while (month < months) {
+      double seconds = take(FIRST.plusMonths(month++));
       progress.tell("%,d facts, %,.0f rows/s", month * ROWS_OF_MONTH, ROWS_OF_MONTH / seconds);
       if (sizes.contains(month)) {
-        points.add(measure(month, seconds, month == months));
+        points.add(measure(month, seconds, month >= history));
+        month += month >= history ? MONTHS_ASKED_MEANWHILE : 0;
       }
     }
     return points;
@@ -90,7 +97,7 @@ final class ScaleRun {
         });
   }
 
-  private Point measure(int months, double importSeconds, boolean isLast) throws Exception {
+  private Point measure(int months, double importSeconds, boolean isWhole) throws Exception {
     ledger.awaitQuiet();
     var newest = FIRST.plusMonths(months - 1L);
     var readers = new Readers(client, Question.about(newest, Sender.ENTITIES.get(0)));
@@ -98,7 +105,7 @@ final class ScaleRun {
     var disk = ledger.disk();
     var answers = new ArrayList<>(readers.ask(Readers.ONE));
     answers.addAll(readers.ask(Readers.MANY));
-    if (isLast) {
+    if (isWhole) {
       answers.addAll(whileImporting(readers, Readers.ONE, newest.plusMonths(1)));
       answers.addAll(whileImporting(readers, Readers.MANY, newest.plusMonths(2)));
     }

@@ -30,14 +30,21 @@ final class ScaleTable {
         + result.points().stream().map(ScaleTable::row).collect(Collectors.joining());
   }
 
-  /** Each question at the largest size, alone and while drops arrive. */
+  /** Each question at the sizes where drops arrived as well, alone and meanwhile. */
   static String byQuestion(ScaleResult result) {
-    var answers = result.largest().answers();
-    return "| question | clients | p50 / p95 / p99 idle, ms | p50 / p95 / p99 while ten drops arrive, ms |"
+    return result.points().stream()
+        .filter(point -> point.answers().stream().anyMatch(Answered::importing))
+        .map(ScaleTable::byQuestion)
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static String byQuestion(Point point) {
+    return text("| at %.1f M facts |", point.facts() / MILLION)
+        + " clients | p50 / p95 / p99 idle, ms | p50 / p95 / p99 while ten drops arrive, ms |"
         + " p95 to idle |\n|---|---|---|---|---|\n"
-        + answers.stream()
+        + point.answers().stream()
             .filter(answer -> !answer.importing())
-            .map(idle -> row(idle, answers))
+            .map(idle -> row(idle, point.answers()))
             .collect(Collectors.joining());
   }
 
