@@ -47,8 +47,9 @@ public final class Growth {
   }
 
   private static Comparison compare(Scene scene, Measured measured) throws Exception {
-    var large = of(scene, scene.sizes().facts());
-    var small = of(scene, scene.sizes().facts() / 10);
+    var identity = ApiIdentity.make(scene.directory());
+    var large = of(scene, identity, scene.sizes().facts());
+    var small = of(scene, identity, scene.sizes().facts() / 10);
     return new Comparison(
         () -> measured.sample(large),
         () -> measured.sample(small),
@@ -59,8 +60,7 @@ public final class Growth {
   }
 
   /** Every answer is read, since a kept one takes as long however much there is. */
-  private static Growth of(Scene scene, long facts) throws Exception {
-    var identity = ApiIdentity.make(scene.directory());
+  private static Growth of(Scene scene, ApiIdentity identity, long facts) throws Exception {
     var history = FactHistory.open(scene, identity, facts, Map.of("hub.answers.kept-rows", 0));
     var growth = new Growth(history, identity, scene);
     growth.replace();

@@ -12,4 +12,8 @@ import org.finopshub.benchmarks.measure.Machine;
  * @param points the smallest first
  */
 record ScaleResult(
-    Machine machine, String server, double secondsToStart, long idleMebibytes, List<Point> points) {}
+    Machine machine,
+    String server,
+    double secondsToStart,
+    long idleMebibytes,
+    List<Point> points) {}

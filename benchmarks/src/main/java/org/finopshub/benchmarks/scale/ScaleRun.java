@@ -73,7 +73,8 @@ final class ScaleRun {
   private List<Point> fill(int months) throws Exception {
     int history = months < 2 * MONTHS_OF_A_HISTORY ? months : MONTHS_OF_A_HISTORY;
     var sizes =
-        new TreeSet<>(List.of(Math.max(1, history / 10), Math.max(1, history / 2), history, months));
+        new TreeSet<>(
+            List.of(Math.max(1, history / 10), Math.max(1, history / 2), history, months));
     var points = new ArrayList<Point>();
     int month = 0;
     while (month < months) {

@@ -29,7 +29,7 @@ class Promises {
       receipts.owe(run.arrival().entityId(), run.dropName().receiptFile(), receipt(run));
     }
     if (run.status() == IngestionStatus.LOADED) {
-      refreshes.request(run.dropName().toString());
+      refreshes.request(run.dropName());
     }
     alerts.tell(run, decision);
   }

@@ -40,8 +40,7 @@ class Outbox {
   /** What a message is about; the word the table holds. */
   enum Topic {
     RECEIPT,
-    REFERENTIAL,
-    REFRESH;
+    REFERENTIAL;
 
     String code() {
       return name().toLowerCase(Locale.ROOT);

@@ -1,5 +1,6 @@
 package org.finopshub.group.report;
 
+import java.time.YearMonth;
 import org.finopshub.group.access.EntityScopes;
 import org.finopshub.group.access.ScopedReads;
 import org.finopshub.group.sql.SqlFile;
@@ -19,10 +20,14 @@ public class LedgerVersion {
     this.reads = reads;
   }
 
-  /** Differs whenever what the current scope may read does, and from that of another scope. */
-  public String current() {
+  /**
+   * Differs whenever what the current scope may read of the months up to {@code last} does, and
+   * from that of another scope.
+   */
+  public String current(YearMonth last) {
     return EntityScopes.current().setting()
         + " "
-        + reads.read(() -> jdbc.sql(VERSION).query(String.class).single());
+        + reads.read(
+            () -> jdbc.sql(VERSION).param("last", last.atDay(1)).query(String.class).single());
   }
 }

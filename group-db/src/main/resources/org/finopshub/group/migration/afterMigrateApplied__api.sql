@@ -88,6 +88,14 @@ BEGIN
 END
 $$;
 
+-- Months whose figures are newer than the views; null: any.
+CREATE VIEW api.refresh_owed AS
+SELECT message.period_month
+FROM ledger.outbox AS message
+WHERE message.topic = 'refresh'
+  AND message.delivered_at IS NULL
+  AND api.is_bound();
+
 CREATE VIEW api.alert_event WITH (security_barrier) AS
 SELECT
   event.alert_id,

@@ -82,5 +82,5 @@ import org.springframework.http.MediaType;
           schema = @Schema(type = "string", format = "binary"))
     })
 @Refusable
-@Revalidated
+@Revalidated(last = {"period", "to", "from"})
 public @interface CostFigures {}

@@ -24,5 +24,5 @@ import org.finopshub.portal.revalidation.Revalidated;
     schema = @Schema(type = "integer", minimum = "1", maximum = "100", defaultValue = "10"))
 @ApiResponse(responseCode = "200", description = "The applications.", useReturnTypeSchema = true)
 @Refusable
-@Revalidated
+@Revalidated(last = "period")
 public @interface TopDocumentation {}

@@ -86,7 +86,7 @@ final class EntityComparisonController {
         @Content(mediaType = "text/csv", schema = @Schema(type = "string"))
       })
   @Refusable
-  @Revalidated
+  @Revalidated(last = "to")
   ResponseEntity<?> compareEntities(
       @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
     var asked = QueryParameters.of(parameters, KNOWN);

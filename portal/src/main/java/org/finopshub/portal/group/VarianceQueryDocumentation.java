@@ -87,5 +87,5 @@ import org.springframework.http.MediaType;
         @Content(
             mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
             schema = @Schema(implementation = Problem.class)))
-@Revalidated
+@Revalidated(last = "to")
 @interface VarianceQueryDocumentation {}

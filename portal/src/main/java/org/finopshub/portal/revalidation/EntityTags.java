@@ -8,9 +8,13 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -33,6 +37,7 @@ import org.springframework.web.servlet.HandlerInterceptor;
 final class EntityTags implements HandlerInterceptor {
   static final String TAG = EntityTags.class.getName();
   private static final int TAG_CHARACTERS = 32;
+  private static final Pattern MONTH = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])");
 
   private final FiguresVersion version;
   private final Clock clock;
@@ -47,10 +52,11 @@ final class EntityTags implements HandlerInterceptor {
   @Override
   public boolean preHandle(
       HttpServletRequest request, HttpServletResponse response, Object handler) {
-    if (!isRevalidated(handler)) {
+    var revalidated = revalidated(handler);
+    if (revalidated.isEmpty()) {
       return true;
     }
-    var tag = of(request);
+    var tag = of(request, revalidated.get());
     response.setHeader(
         HttpHeaders.CACHE_CONTROL, CacheControl.noCache().cachePrivate().getHeaderValue());
     if (isKnown(tag, request)) {
@@ -69,22 +75,36 @@ final class EntityTags implements HandlerInterceptor {
             .anyMatch(known -> known.replace("W/", "").equals(tag));
   }
 
-  private static boolean isRevalidated(Object handler) {
+  /** What is known of how answers of an endpoint change. */
+  static Optional<Revalidated> revalidated(Object handler) {
     return handler instanceof HandlerMethod method
-        && AnnotatedElementUtils.hasAnnotation(method.getMethod(), Revalidated.class);
+        ? Optional.ofNullable(
+            AnnotatedElementUtils.findMergedAnnotation(method.getMethod(), Revalidated.class))
+        : Optional.empty();
   }
 
   /** Of what a request asks for, as the figures are now. */
-  String of(HttpServletRequest request) {
+  String of(HttpServletRequest request, Revalidated revalidated) {
     var made =
         String.join(
             "\n",
-            version.current(),
+            version.current(lastMonth(request, revalidated)),
             LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).toString(),
             started.toString(),
             request.getRequestURI(),
             Objects.toString(request.getQueryString(), ""));
     return '"' + sha256(made).substring(0, TAG_CHARACTERS) + '"';
+  }
+
+  /** What is no month is refused by the endpoint, in its own words. */
+  private static YearMonth lastMonth(HttpServletRequest request, Revalidated revalidated) {
+    return Arrays.stream(revalidated.last())
+        .map(request::getParameter)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .filter(month -> MONTH.matcher(month).matches())
+        .map(YearMonth::parse)
+        .orElse(FiguresVersion.ANY_MONTH);
   }
 
   private static String sha256(String text) {

@@ -1,7 +1,6 @@
 package org.finopshub.portal.revalidation;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.method.support.ModelAndViewContainer;
@@ -23,16 +22,18 @@ final class KeptAnswersAdapter extends RequestMappingHandlerAdapter {
 
   @Override
   protected ServletInvocableHandlerMethod createInvocableHandlerMethod(HandlerMethod method) {
-    var revalidated =
-        AnnotatedElementUtils.findMergedAnnotation(method.getMethod(), Revalidated.class);
-    return revalidated != null && revalidated.kept()
-        ? new Endpoint(method)
-        : super.createInvocableHandlerMethod(method);
+    return EntityTags.revalidated(method)
+        .filter(Revalidated::kept)
+        .<ServletInvocableHandlerMethod>map(revalidated -> new Endpoint(method, revalidated))
+        .orElseGet(() -> super.createInvocableHandlerMethod(method));
   }
 
   private final class Endpoint extends ServletInvocableHandlerMethod {
-    Endpoint(HandlerMethod method) {
+    private final Revalidated revalidated;
+
+    Endpoint(HandlerMethod method, Revalidated revalidated) {
       super(method);
+      this.revalidated = revalidated;
     }
 
     @Override
@@ -44,7 +45,7 @@ final class KeptAnswersAdapter extends RequestMappingHandlerAdapter {
       return answers.get(
           tag,
           () -> super.invokeForRequest(request, container, provided),
-          () -> tag.equals(tags.of(asked)));
+          () -> tag.equals(tags.of(asked, revalidated)));
     }
   }
 }

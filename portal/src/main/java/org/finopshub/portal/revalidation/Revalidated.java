@@ -15,6 +15,12 @@ import java.lang.annotation.Target;
     description = "The figures are those of the If-None-Match tag; nothing was read.",
     content = @Content)
 public @interface Revalidated {
+  /**
+   * The parameter that names the last month an answer is about, the first of these a request has;
+   * none: whatever changes, the answer may.
+   */
+  String[] last() default {};
+
   /** Whether the hub may give the same answer again: not one that says when it was read. */
   boolean kept() default true;
 }

@@ -2,6 +2,13 @@ package org.finopshub.portal.group;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.YearMonth;
+import java.util.UUID;
+import org.finopshub.contract.slice.DropName;
+import org.finopshub.group.outbox.RefreshRequests;
 import org.finopshub.portal.StatementLog;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,6 +43,7 @@ class RevalidationApiIT {
   @Autowired private TestRestTemplate http;
   @Autowired private StatementLog statements;
   @Autowired private JdbcClient jdbc;
+  @Autowired private RefreshRequests refreshes;
 
   @Test
   void figuresTheCallerHasAreNotReadAgain() {
@@ -71,13 +79,51 @@ class RevalidationApiIT {
 
   @Test
   void refreshedViewsAreAnsweredAnew() {
+    take("2024-09");
     var tag = get(COSTS, null).getHeaders().getETag();
-    jdbc.sql("UPDATE ledger.view_state SET as_of = as_of + interval '1 hour'").update();
+    refreshViews();
 
     var answer = get(COSTS, tag);
 
     assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.OK);
-    assertThat(answer.getBody()).contains("2024-10-05T03:15:00Z");
+    assertThat(answer.getBody()).contains(asOf().toString());
+  }
+
+  @Test
+  void viewsThatHoldEverythingAreTheSameHoweverOftenTheyAreRefreshed() {
+    closeRefreshRequests();
+    var tag = get(COSTS, null).getHeaders().getETag();
+    refreshViews();
+
+    assertNotModified(get(COSTS, tag));
+  }
+
+  @Test
+  void whatIsTakenForALaterMonthChangesAnswersAboutThatMonthAlone() {
+    closeRefreshRequests();
+    var before = get(COSTS, null).getHeaders().getETag();
+    var withLater = get(COSTS + "&to=2024-10", null).getHeaders().getETag();
+
+    take("2024-10");
+
+    assertNotModified(get(COSTS, before));
+    var taken = get(COSTS + "&to=2024-10", withLater);
+    assertThat(taken.getStatusCode()).isEqualTo(HttpStatus.OK);
+
+    refreshViews();
+
+    assertNotModified(get(COSTS, before));
+    assertThat(get(COSTS + "&to=2024-10", taken.getHeaders().getETag()).getStatusCode())
+        .isEqualTo(HttpStatus.OK);
+  }
+
+  @Test
+  void whatIsDoneToNoMonthInParticularMayChangeEveryAnswer() {
+    refreshes.request("rollups rebuilt");
+    var tag = get(COSTS, null).getHeaders().getETag();
+    refreshViews();
+
+    assertThat(get(COSTS, tag).getStatusCode()).isEqualTo(HttpStatus.OK);
   }
 
   @Test
@@ -86,6 +132,48 @@ class RevalidationApiIT {
 
     assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.BAD_REQUEST);
     assertThat(answer.getHeaders().getETag()).isNull();
+  }
+
+  /** As an import leaves it: the slice's run, and views that owe it. */
+  private void take(String month) {
+    var first = LocalDate.parse(month + "-01");
+    jdbc.sql(
+            """
+            UPDATE ledger.slice_run
+            SET stood_until = now()
+            WHERE period_month = :month AND stood_until IS NULL
+            """)
+        .param("month", first)
+        .update();
+    jdbc.sql(
+            """
+            INSERT INTO ledger.slice_run (
+              entity_key, period_month, run_id, export_seq, period_status, pricing_view,
+              referential_version, charges, stood_from)
+            SELECT
+              entity_key, :month, gen_random_uuid(), export_seq + 1, period_status,
+              pricing_view, referential_version, charges, now()
+            FROM ledger.slice
+            WHERE period_month = '2024-09-01'
+            """)
+        .param("month", first)
+        .update();
+    refreshes.request(new DropName("atlas", YearMonth.parse(month), UUID.randomUUID()));
+  }
+
+  private void refreshViews() {
+    jdbc.sql("UPDATE ledger.view_state SET as_of = as_of + interval '1 hour'").update();
+  }
+
+  private Instant asOf() {
+    return jdbc.sql("SELECT min(as_of) FROM ledger.view_state")
+        .query(OffsetDateTime.class)
+        .single()
+        .toInstant();
+  }
+
+  private void closeRefreshRequests() {
+    refreshes.answerAll();
   }
 
   private static void assertNotModified(ResponseEntity<String> answer) {
