@@ -3,6 +3,7 @@ package org.finopshub.group.refresh;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -100,6 +101,27 @@ class ViewRefreshIT {
         .extracting(Notice::subject)
         .containsExactly("CRITICAL refresh-failing resolved");
     assertThat(states()).extracting("fresh").containsOnly(true);
+  }
+
+  @Test
+  void aViewIsNoYoungerThanTheOneItIsMadeOf() {
+    ledger.take(ledger.drop().rows(4).write());
+    ledger.get(ViewRefresh.class).refreshRequested();
+    var ages = ages();
+    ledger.take(ledger.drop().period("2026-06").rows(4).write());
+    run("drop-allocation-month-key.sql");
+
+    assertThat(ledger.get(ViewRefresh.class).refreshRequested().failedViews())
+        .containsExactly("allocation_month");
+    assertThat(ages()).hasSize(1).isEqualTo(ages);
+  }
+
+  private List<OffsetDateTime> ages() {
+    return ledger
+        .jdbc()
+        .sql(SqlFile.beside(ViewRefreshIT.class, "distinct-ages.sql"))
+        .query(OffsetDateTime.class)
+        .list();
   }
 
   /** In a thread of its own: the test's own thread is inside the transaction that refreshes. */
