@@ -36,6 +36,19 @@ restated AS (
   WHERE chosen.side = 'published'
 ),
 
+-- Both months' rates at once: each look at the view is planned by itself.
+rated AS (
+  SELECT
+    rate.entity_id,
+    rate.currency,
+    max(rate.rate) FILTER (WHERE rate.period_month = :from) AS from_rate,
+    max(rate.rate) FILTER (WHERE rate.period_month = :to) AS to_rate
+  FROM api.rate_in_force AS rate
+  WHERE rate.period_month IN (:from, :to)
+    AND rate.to_currency = CAST(:convert_to AS text)
+  GROUP BY rate.entity_id, rate.currency
+),
+
 -- Volume and allocation together: the old cost had the quantity been the new one.
 requantified AS (
   SELECT
@@ -58,25 +71,18 @@ requantified AS (
     END AS first_cost,
     CASE
       WHEN compared.billing_currency = CAST(:convert_to AS text) THEN 1
-      ELSE from_rate.rate
+      ELSE rated.from_rate
     END AS from_rate,
     CASE
       WHEN compared.billing_currency = CAST(:convert_to AS text) THEN 1
-      ELSE to_rate.rate
+      ELSE rated.to_rate
     END AS to_rate
   FROM compared
   LEFT JOIN pooled USING ({shared})
   LEFT JOIN restated USING (entity_id)
-  LEFT JOIN api.rate_in_force AS from_rate
-    ON from_rate.entity_id = compared.entity_id
-    AND from_rate.period_month = :from
-    AND from_rate.currency = compared.billing_currency
-    AND from_rate.to_currency = CAST(:convert_to AS text)
-  LEFT JOIN api.rate_in_force AS to_rate
-    ON to_rate.entity_id = compared.entity_id
-    AND to_rate.period_month = :to
-    AND to_rate.currency = compared.billing_currency
-    AND to_rate.to_currency = CAST(:convert_to AS text)
+  LEFT JOIN rated
+    ON rated.entity_id = compared.entity_id
+    AND rated.currency = compared.billing_currency
 ),
 
 -- A rate missing on either side leaves the row in its own currency, where rates have no effect.

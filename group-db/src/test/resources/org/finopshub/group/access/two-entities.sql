@@ -47,9 +47,9 @@ SELECT
   period_month, application_key, entity_key, domain_key, allocation, billing_currency, 1,
   billed_cost, effective_cost
 FROM ledger.fact_charge;
-REFRESH MATERIALIZED VIEW ledger.entity_month;
-REFRESH MATERIALIZED VIEW ledger.domain_month;
 REFRESH MATERIALIZED VIEW ledger.allocation_month;
+REFRESH MATERIALIZED VIEW ledger.domain_month;
+REFRESH MATERIALIZED VIEW ledger.entity_month;
 
 INSERT INTO ledger.slice
 SELECT known.entity_key, period_month, run_id, 2, 'final', 'group', 1, 1, at

@@ -36,7 +36,9 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
     properties = {
       "spring.flyway.default-schema=ledger",
       "spring.flyway.locations=classpath:org/finopshub/group/migration",
-      "spring.application.name=plans"
+      "spring.application.name=plans",
+      // What is kept is not planned.
+      "hub.answers.kept-rows=0"
     })
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @ActiveProfiles("group")

@@ -49,9 +49,9 @@ SELECT period_month, application_key, entity_key, domain_key, allocation, billin
 FROM ledger.fact_charge
 GROUP BY period_month, application_key, entity_key, domain_key, allocation, billing_currency;
 
-REFRESH MATERIALIZED VIEW ledger.entity_month;
-REFRESH MATERIALIZED VIEW ledger.domain_month;
 REFRESH MATERIALIZED VIEW ledger.allocation_month;
+REFRESH MATERIALIZED VIEW ledger.domain_month;
+REFRESH MATERIALIZED VIEW ledger.entity_month;
 UPDATE ledger.view_state SET as_of = '2024-10-05T02:15:00Z';
 
 INSERT INTO ledger.slice (
