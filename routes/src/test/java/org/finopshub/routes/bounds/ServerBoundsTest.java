@@ -3,6 +3,7 @@ package org.finopshub.routes.bounds;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -50,6 +51,11 @@ class ServerBoundsTest {
       return "served";
     }
 
+    @RequestMapping("/body")
+    String repeat(@RequestBody(required = false) String body) {
+      return "heard %s".formatted(body);
+    }
+
     @RequestMapping("/parameters")
     String count(@RequestParam Map<String, String> parameters) {
       return "%d read".formatted(parameters.size());
@@ -67,6 +73,7 @@ class ServerBoundsTest {
                     "--server.port=0",
                     "--server.tomcat.connection-timeout=2s",
                     "--server.tomcat.keep-alive-timeout=2s",
+                    "--server.tomcat.max-http-form-post-size=1KB",
                     "--server.tomcat.max-keep-alive-requests=3");
   }
 
@@ -116,6 +123,40 @@ class ServerBoundsTest {
   }
 
   @Test
+  void aFormThatIsTooLargeIsNotRead() throws IOException {
+    assertThat(answer(form(1_000))).contains("1 read");
+    assertThat(answer(form(1_100))).contains("0 read");
+  }
+
+  @Test
+  void aLittleThatNobodyReadsIsPassedOver() throws IOException {
+    assertThat(
+            answer(
+                unread(100_000)
+                    + "x".repeat(100_000)
+                    + "GET / HTTP/1.1\r\nHost: hub\r\nConnection: close\r\n\r\n"))
+        .contains("0 read")
+        .endsWith("served");
+  }
+
+  @Test
+  void whoGoesOnSendingWhatNobodyReadsIsHungUpOn() throws IOException {
+    try (var caller =
+        new Socket(InetAddress.getLoopbackAddress(), server.getWebServer().getPort())) {
+      var megabyte = new byte[1 << 20];
+      caller.getOutputStream().write(unread(100 * megabyte.length).getBytes(US_ASCII));
+
+      assertThatThrownBy(
+              () -> {
+                for (int i = 0; i < 100; i++) {
+                  caller.getOutputStream().write(megabyte);
+                }
+              })
+          .isInstanceOf(SocketException.class);
+    }
+  }
+
+  @Test
   void aLogInNobodyUsesEndsAfterHalfAnHour() {
     assertThat(server.getServletContext().getSessionTimeout()).isEqualTo(30);
   }
@@ -142,10 +183,41 @@ class ServerBoundsTest {
         .startsWith("HTTP/1.1 400");
   }
 
+  /**
+   * CVE-2026-77756: a proxy that takes HTTP/1.0 at its word sees the next request in the chunks.
+   */
+  @Test
+  void chunksAreNotReadWhereTheProtocolHasNone() throws IOException {
+    var body =
+        "Host: hub\r\nTransfer-Encoding: chunked\r\nConnection: close\r\n\r\n5\r\nhello\r\n0\r\n\r\n";
+
+    assertThat(answer("POST /body HTTP/1.1\r\n" + body)).contains("heard hello");
+    assertThat(answer("POST /body HTTP/1.0\r\n" + body)).doesNotContain("hello");
+  }
+
   @Test
   void whatWasAskedIsNotTracedBack() throws IOException {
     assertThat(answer("TRACE / HTTP/1.1\r\nHost: hub\r\nConnection: close\r\nX-Secret: s\r\n\r\n"))
         .doesNotContain("X-Secret");
+  }
+
+  private static String form(int length) {
+    return """
+        POST /parameters HTTP/1.1
+        Host: hub
+        Content-Type: application/x-www-form-urlencoded
+        Content-Length: %d
+
+        p="""
+            .formatted(length)
+            .replace("\n", "\r\n")
+        + "x".repeat(length - 2);
+  }
+
+  /** A request whose body the hub has no use for, without the body. */
+  private static String unread(int length) {
+    return "POST /parameters HTTP/1.1\r\nHost: hub\r\nContent-Type: text/plain\r\n"
+        + "Content-Length: %d\r\n\r\n".formatted(length);
   }
 
   /**

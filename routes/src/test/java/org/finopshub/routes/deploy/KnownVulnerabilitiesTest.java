@@ -81,6 +81,15 @@ class KnownVulnerabilitiesTest {
   void whatWasMendedStaysMended() {
     assertThat(CLASS_PATH)
         .doesNotContain(
-            List.of("commons-lang3-3.17", "aircompressor-2.0.2", "c3p0-", "mchange-commons"));
+            List.of(
+                "commons-lang3-3.17",
+                "aircompressor-2.0.2",
+                "c3p0-",
+                "mchange-commons",
+                "tomcat-embed-core-10.1.55",
+                "postgresql-42.7.11",
+                "httpclient5-5.5.",
+                "httpcore5-5.3.",
+                "httpcore5-h2-5.3."));
   }
 }
