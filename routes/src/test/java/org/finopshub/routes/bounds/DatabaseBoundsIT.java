@@ -162,6 +162,22 @@ class DatabaseBoundsIT {
   }
 
   @Test
+  void aServerThatCannotBeReachedIsGivenUp() throws IOException {
+    try (var unreachable = FullPort.open()) {
+      var hub =
+          start(
+              Connections.class,
+              "jdbc:postgresql://127.0.0.1:%d/hub".formatted(unreachable.number()),
+              "hub.database.connect-seconds=1",
+              "spring.datasource.hikari.connection-timeout=3000");
+
+      assertThatThrownBy(() -> ask(hub, "take-lock.sql"))
+          .isInstanceOf(CannotGetJdbcConnectionException.class)
+          .hasStackTraceContaining("Connect timed out");
+    }
+  }
+
+  @Test
   void theServerLooksWhetherItsHubIsStillThere() {
     var jdbc = hub().getBean(JdbcClient.class);
 

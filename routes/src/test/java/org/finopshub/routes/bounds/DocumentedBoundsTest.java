@@ -20,7 +20,8 @@ import org.springframework.core.io.ClassPathResource;
 /** The limits of docs/bounds.md have the names and defaults they have in the hub. */
 class DocumentedBoundsTest {
   private static final Path PAGE = Path.of("..", "docs", "bounds.md");
-  private static final Pattern ROW = Pattern.compile("(?m)^\\| `([^`]+)` \\| ([^ ]+) \\|");
+  private static final Pattern ROW =
+      Pattern.compile("(?m)^\\| `([^`]+)` \\| ([^ ]+) \\|.*\\|([^|]*)\\|$");
 
   /** Settings whose default stands beside their type. */
   private static final Map<String, String> RECORDS =
@@ -41,6 +42,13 @@ class DocumentedBoundsTest {
 
     assertThat(written).hasSizeGreaterThan(30);
     assertThat(defaults).containsAllEntriesOf(written);
+  }
+
+  @Test
+  void everyLimitIsTried() throws IOException {
+    assertThat(ROW.matcher(Files.readString(PAGE)).results())
+        .hasSizeGreaterThan(30)
+        .allSatisfy(row -> assertThat(row.group(3)).as(row.group(1)).isNotBlank());
   }
 
   private static Map<String, String> defaults() throws Exception {

@@ -2,6 +2,7 @@ package org.finopshub.routes.lineage;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpServer;
@@ -15,6 +16,8 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.finopshub.contract.slice.DropName;
 import org.finopshub.routes.settings.LineageSettings;
 import org.finopshub.routes.settings.LineageSettings.Transport;
@@ -22,6 +25,7 @@ import org.finopshub.routes.settings.Secret;
 import org.junit.jupiter.api.Test;
 
 class LineageConfigurationTest {
+  private static final int LONGER_THAN_ANYBODY_WAITS_IN_SECONDS = 4;
   private static final UUID RUN = UUID.fromString("0f6c3b1e-8d5a-4f7e-9a51-6f0a1c2d3e4f");
   private static final Work IMPORT =
       new Work(
@@ -72,5 +76,41 @@ class LineageConfigurationTest {
     assertThat(event.at("/inputs/0/namespace").asText()).isEqualTo("finops");
     assertThat(event.at("/outputs/0/namespace").asText()).isEqualTo("postgres://db.example:5432");
     assertThat(event.at("/outputs/0/name").asText()).isEqualTo("hub.ledger.fact_charge");
+  }
+
+  @Test
+  void aServiceThatSaysNothingIsGivenUp() throws Exception {
+    var over = new CountDownLatch(1);
+    var service = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    service.createContext(
+        "/",
+        exchange -> {
+          await(over);
+          exchange.sendResponseHeaders(201, -1);
+          exchange.close();
+        });
+    service.start();
+    var url = URI.create("http://127.0.0.1:" + service.getAddress().getPort());
+    var settings =
+        new LineageSettings(Transport.HTTP, null, url, null, "finops", Duration.ofMillis(300));
+
+    try (var client = new LineageConfiguration().openLineageClient(settings)) {
+      var event =
+          new RunEvents("finops", "jdbc:postgresql://db.example:5432/hub")
+              .event(IMPORT, EventType.COMPLETE, Instant.parse("2024-10-05T02:12:02Z"), null);
+
+      assertThatThrownBy(() -> client.emit(event)).hasStackTraceContaining("Read timed out");
+    } finally {
+      over.countDown();
+      service.stop(0);
+    }
+  }
+
+  private static void await(CountDownLatch over) {
+    try {
+      over.await(LONGER_THAN_ANYBODY_WAITS_IN_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 }
