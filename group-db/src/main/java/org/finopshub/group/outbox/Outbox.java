@@ -40,7 +40,8 @@ class Outbox {
   /** What a message is about; the word the table holds. */
   enum Topic {
     RECEIPT,
-    REFERENTIAL;
+    REFERENTIAL,
+    REFRESH;
 
     String code() {
       return name().toLowerCase(Locale.ROOT);

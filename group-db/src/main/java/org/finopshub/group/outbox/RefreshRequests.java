@@ -1,8 +1,7 @@
 package org.finopshub.group.outbox;
 
-import java.sql.Types;
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.finopshub.contract.slice.DropName;
 import org.finopshub.group.sql.SqlFile;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,19 +10,20 @@ import org.springframework.stereotype.Component;
 /** Asks for the views to be refreshed; many requests make one refresh. */
 @Component
 public class RefreshRequests {
-  private static final String REQUEST =
-      SqlFile.beside(RefreshRequests.class, "request-refresh.sql");
   private static final String ANSWER = SqlFile.beside(RefreshRequests.class, "answer-refresh.sql");
 
+  private final Outbox outbox;
   private final JdbcClient jdbc;
 
-  RefreshRequests(JdbcClient jdbc) {
+  RefreshRequests(Outbox outbox, JdbcClient jdbc) {
+    this.outbox = outbox;
     this.jdbc = jdbc;
   }
 
   /** Joins the caller's transaction: a rolled-back import asks for nothing. */
   public void request(DropName imported) {
-    request(imported.toString(), imported.period().atDay(1));
+    var month = imported.period().atDay(1).toString();
+    outbox.add(Outbox.Topic.REFRESH, Map.of("reason", imported.toString(), "period_month", month));
   }
 
   /**
@@ -32,11 +32,7 @@ public class RefreshRequests {
    * @param reason what was done to months, whichever they are
    */
   public void request(String reason) {
-    request(reason, null);
-  }
-
-  private void request(String reason, LocalDate month) {
-    jdbc.sql(REQUEST).param("reason", reason).param("period_month", month, Types.DATE).update();
+    outbox.add(Outbox.Topic.REFRESH, Map.of("reason", reason));
   }
 
   /**

@@ -90,7 +90,7 @@ $$;
 
 -- Months whose figures are newer than the views; null: any.
 CREATE VIEW api.refresh_owed AS
-SELECT message.period_month
+SELECT CAST(message.payload ->> 'period_month' AS date) AS period_month
 FROM ledger.outbox AS message
 WHERE message.topic = 'refresh'
   AND message.delivered_at IS NULL

@@ -117,8 +117,8 @@ SELECT alert_id, 'raised', raised_at, message FROM ledger.alert;
 INSERT INTO ledger.alert_silence
 SELECT alert_key, raised_at, 'sam', message, raised_at FROM ledger.alert;
 INSERT INTO ledger.outbox (topic, payload) VALUES ('alert', '{}');
-INSERT INTO ledger.outbox (topic, payload, period_month)
-VALUES ('refresh', '{"reason": "finops_boreal_2026-05"}', '2026-05-01');
+INSERT INTO ledger.outbox (topic, payload)
+VALUES ('refresh', '{"reason": "finops_boreal_2026-05", "period_month": "2026-05-01"}');
 
 INSERT INTO ledger.referential_bundle VALUES (1, '2026-06-03T04:00:00Z', '', '');
 INSERT INTO ledger.rate_version VALUES (1, 'a', '2026-06-03T04:00:00Z');
