@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 import org.finopshub.contract.charge.Charge;
 import org.finopshub.contract.receipt.ViolationCode;
 
@@ -15,11 +16,17 @@ import org.finopshub.contract.receipt.ViolationCode;
 public final class DecimalColumn implements Column {
   private static final int MAX_INTEGER_DIGITS = Charge.MAX_PRECISION - Charge.MAX_SCALE;
   private static final long MAX_BEFORE_NEXT_DIGIT = (Long.MAX_VALUE - 9) / 10;
-  private static final int LONG_DIGITS = 18;
-  private static final long[] POWER_OF_TEN = powersOfTen();
 
-  /** Zeros that are looked for at once. */
+  /** By exponent, up to that of the smallest decimal. */
+  static final long[] POWER_OF_TEN = powersOfTen();
+
+  /** By decimals: beyond it a whole number and its decimals do not fit a long. */
+  private static final long[] MOST_WHOLE = mostWhole();
+
+  /** Zeros that are looked for at once; a constant, because dividing by one is cheap. */
   private static final int STEP = 4;
+
+  private static final long STEP_UNIT = 10_000;
 
   private static final double TWO_TO_64 = 0x1p64;
 
@@ -55,13 +62,22 @@ public final class DecimalColumn implements Column {
     fault = parse(utf8, start, end);
   }
 
-  /** Takes a whole number of 10^-decimals, as Parquet stores decimals. */
+  /** Takes a whole number of 10^-decimals, as Parquet stores decimals; zeros at its end go. */
   public void read(long unscaledValue, int decimals) {
-    long unit = POWER_OF_TEN[decimals];
-    long whole = Math.floorDiv(unscaledValue, unit);
-    if (!takeShort(whole, unscaledValue - whole * unit, decimals)) {
-      take(unscaledValue, decimals);
+    long rest = unscaledValue;
+    int digits = decimals;
+    while (digits >= STEP && rest % STEP_UNIT == 0) {
+      rest /= STEP_UNIT;
+      digits -= STEP;
     }
+    while (digits > 0 && rest % 10 == 0) {
+      rest /= 10;
+      digits--;
+    }
+    unscaled = rest;
+    scale = digits;
+    large = null;
+    fault = null;
   }
 
   /**
@@ -132,7 +148,10 @@ public final class DecimalColumn implements Column {
     }
   }
 
-  /** Splits 128 bits at the decimal point, when the part before it is not too large. */
+  /**
+   * Splits 128 bits at the decimal point, when the part before it is not too large, and takes them
+   * if they fit a long without the zeros at their end.
+   */
   private boolean takeShortOf128(long high, long low, int decimals) {
     long unit = POWER_OF_TEN[decimals];
     double quotient = (high * TWO_TO_64 + (low >>> 1) * 2.0) / unit;
@@ -150,45 +169,22 @@ public final class DecimalColumn implements Column {
       whole++;
       fraction -= unit;
     }
-    return takeShort(whole, fraction, decimals);
-  }
-
-  /**
-   * Takes {@code whole + fraction / 10^decimals} if it fits a long without the zeros at its end.
-   */
-  private boolean takeShort(long whole, long fraction, int decimals) {
-    long rest = fraction;
-    int digits = fraction == 0 ? 0 : decimals;
-    while (digits > STEP && rest % POWER_OF_TEN[STEP] == 0) {
-      rest /= POWER_OF_TEN[STEP];
-      digits -= STEP;
-    }
-    while (digits > 0 && rest % 10 == 0) {
-      rest /= 10;
-      digits--;
-    }
-    long unit = POWER_OF_TEN[digits];
-    if (Math.abs(whole) >= Long.MAX_VALUE / unit) {
-      return false;
-    }
-    take(whole * unit + rest, digits);
-    return true;
-  }
-
-  private void take(long unscaledValue, int decimals) {
-    unscaled = unscaledValue;
-    scale = decimals;
-    large = null;
-    fault = null;
+    read(fraction, decimals);
+    unscaled += whole * POWER_OF_TEN[scale];
+    return Math.abs(whole) < MOST_WHOLE[scale];
   }
 
   private static long[] powersOfTen() {
-    var powers = new long[LONG_DIGITS + 1];
+    var powers = new long[Charge.MAX_SCALE + 1];
     powers[0] = 1;
     for (int i = 1; i < powers.length; i++) {
       powers[i] = 10 * powers[i - 1];
     }
     return powers;
+  }
+
+  private static long[] mostWhole() {
+    return Arrays.stream(POWER_OF_TEN).map(unit -> Long.MAX_VALUE / unit).toArray();
   }
 
   private Fault parse(byte[] utf8, int start, int end) {

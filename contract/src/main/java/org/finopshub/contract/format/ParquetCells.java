@@ -2,8 +2,13 @@ package org.finopshub.contract.format;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.math.BigInteger;
-import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.time.LocalDate;
 import org.apache.parquet.column.Dictionary;
 import org.apache.parquet.io.ParquetDecodingException;
@@ -104,6 +109,7 @@ abstract class ParquetCells extends PrimitiveConverter {
   private static final class Decimals extends ParquetCells {
     private final DecimalColumn column;
     private final int scale;
+    private final Bits128 bits = new Bits128();
 
     Decimals(DecimalColumn column, int scale) {
       this.column = column;
@@ -122,11 +128,9 @@ abstract class ParquetCells extends PrimitiveConverter {
 
     @Override
     public void addBinary(Binary value) {
-      if (value.length() == 2 * Long.BYTES) {
-        ByteBuffer bytes = value.toByteBuffer();
-        long high = bytes.getLong(bytes.position());
-        long low = bytes.getLong(bytes.position() + Long.BYTES);
-        column.read(high, low, scale);
+      if (value.length() == Bits128.BYTES) {
+        bits.take(value);
+        column.read(bits.high, bits.low, scale);
         return;
       }
       byte[] unscaled = bytes(value);
@@ -140,6 +144,36 @@ abstract class ParquetCells extends PrimitiveConverter {
     @Override
     void addNull() {
       column.readMissing();
+    }
+  }
+
+  /** Reads 128 bits where they lie: it is only a stream that a Binary hands its array to. */
+  private static final class Bits128 extends OutputStream {
+    static final int BYTES = 2 * Long.BYTES;
+
+    private static final VarHandle LONG =
+        MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
+
+    private long high;
+    private long low;
+
+    void take(Binary value) {
+      try {
+        value.writeTo(this);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    @Override
+    public void write(byte[] bytes, int from, int length) {
+      high = (long) LONG.get(bytes, from);
+      low = (long) LONG.get(bytes, from + Long.BYTES);
+    }
+
+    @Override
+    public void write(int singly) {
+      throw new UnsupportedOperationException("Values come whole");
     }
   }
 

@@ -1,12 +1,22 @@
 package org.finopshub.group.copy;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** Bytes of a binary COPY on their way to the database. */
 final class CopyBuffer {
+  private static final VarHandle SHORT =
+      MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.BIG_ENDIAN);
+  private static final VarHandle INT =
+      MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
+
   private byte[] bytes = new byte[1 << 13];
   private int length;
+  private String lastText;
+  private byte[] lastEncoded;
 
   byte[] bytes() {
     return bytes;
@@ -26,17 +36,15 @@ final class CopyBuffer {
   }
 
   void int16(int value) {
-    reserve(2);
-    bytes[length++] = (byte) (value >>> 8);
-    bytes[length++] = (byte) value;
+    reserve(Short.BYTES);
+    SHORT.set(bytes, length, (short) value);
+    length += Short.BYTES;
   }
 
   void int32(int value) {
-    reserve(4);
-    bytes[length++] = (byte) (value >>> 24);
-    bytes[length++] = (byte) (value >>> 16);
-    bytes[length++] = (byte) (value >>> 8);
-    bytes[length++] = (byte) value;
+    reserve(Integer.BYTES);
+    INT.set(bytes, length, value);
+    length += Integer.BYTES;
   }
 
   void raw(byte[] source) {
@@ -45,11 +53,14 @@ final class CopyBuffer {
     length += source.length;
   }
 
-  /** A text field with its length. */
+  /** A text field with its length; the same as the one before is not encoded again. */
   void text(String value) {
-    var encoded = value.getBytes(StandardCharsets.UTF_8);
-    int32(encoded.length);
-    raw(encoded);
+    if (!value.equals(lastText)) {
+      lastText = value;
+      lastEncoded = value.getBytes(StandardCharsets.UTF_8);
+    }
+    int32(lastEncoded.length);
+    raw(lastEncoded);
   }
 
   private void reserve(int more) {

@@ -3,6 +3,7 @@ package org.finopshub.group.copy;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Arrays;
+import org.finopshub.contract.format.CompactDecimal;
 
 /**
  * Writes decimals as PostgreSQL's binary {@code numeric}: digits in base 10,000, aligned to the
@@ -16,7 +17,6 @@ final class NumericCopyFormat {
   private static final int BASE = 10_000;
   private static final int DIGITS_PER_GROUP = 4;
   private static final int[] POWER_OF_TEN = {1, 10, 100, 1_000, BASE};
-  private static final int LONG_DIGITS = 18;
   private static final BigInteger FOUR_GROUPS = BigInteger.TEN.pow(4 * DIGITS_PER_GROUP);
   private static final int NEGATIVE = 0x4000;
   private static final int HEADER_BYTES = 8;
@@ -60,16 +60,19 @@ final class NumericCopyFormat {
     // The lowest group may be half fraction digits, half the zeros that align it to the point.
     int padding = Math.floorMod(-scale, DIGITS_PER_GROUP);
     int lowest = POWER_OF_TEN[DIGITS_PER_GROUP - padding];
-    var unscaled = value.unscaledValue().abs();
-    if (value.precision() <= LONG_DIGITS) {
-      long digits = unscaled.longValue();
-      add((int) (digits % lowest) * POWER_OF_TEN[padding]);
-      splitLong(digits / lowest);
+    if (!CompactDecimal.fits(value)) {
+      var parts = value.unscaledValue().abs().divideAndRemainder(BigInteger.valueOf(lowest));
+      add(parts[1].intValue() * POWER_OF_TEN[padding]);
+      splitBig(parts[0]);
       return;
     }
-    var parts = unscaled.divideAndRemainder(BigInteger.valueOf(lowest));
-    add(parts[1].intValue() * POWER_OF_TEN[padding]);
-    splitBig(parts[0]);
+    long digits = Math.abs(CompactDecimal.unscaled(value));
+    if (value.precision() + padding <= CompactDecimal.DIGITS) {
+      splitLong(digits * POWER_OF_TEN[padding]);
+    } else {
+      add((int) (digits % lowest) * POWER_OF_TEN[padding]);
+      splitLong(digits / lowest);
+    }
   }
 
   private void splitBig(BigInteger digits) {

@@ -16,6 +16,12 @@ final class CostSum {
     effective.add(charge.effectiveCost());
   }
 
+  void add(CostSum other) {
+    charges += other.charges;
+    billed.add(other.billed);
+    effective.add(other.effective);
+  }
+
   long charges() {
     return charges;
   }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.finopshub.contract.charge.Allocation;
 import org.finopshub.contract.charge.Charge;
 import org.finopshub.group.copy.CopyRows;
 import org.postgresql.copy.CopyIn;
@@ -33,8 +32,9 @@ public final class SliceSums {
   private final int periodDay;
   private final int mostBytes;
 
-  private final Map<ProductCell, ProductSum> products = new HashMap<>();
-  private final Map<DomainCell, CostSum> domains = new HashMap<>();
+  private final CellKey key = new CellKey();
+  private final Cells<ProductSum> products = new Cells<>(ProductSum::new);
+  private final Cells<CostSum> domains = new Cells<>(CostSum::new);
   private final Map<String, CostSum> currencies = new HashMap<>();
   private final Set<Integer> done = new HashSet<>();
 
@@ -71,16 +71,9 @@ public final class SliceSums {
       }
     }
     var currency = charge.billingCurrency();
-    currencies.computeIfAbsent(currency, any -> new CostSum()).add(charge);
-    domains
-        .computeIfAbsent(
-            new DomainCell(domainKey, charge.allocation(), currency), any -> new CostSum())
-        .add(charge);
-    products
-        .computeIfAbsent(
-            new ProductCell(productKey, domainKey, charge.allocation(), currency),
-            any -> new ProductSum())
-        .add(charge);
+    var allocation = charge.allocation();
+    domains.of(key.of(0, domainKey, currency, allocation)).add(charge);
+    products.of(key.of(productKey, domainKey, currency, allocation)).add(charge);
   }
 
   short entityKey() {
@@ -120,15 +113,15 @@ public final class SliceSums {
   void sendProducts(CopyIn copy) throws SQLException {
     var rows = new CopyRows();
     rows.start();
-    products.forEach((cell, sum) -> row(cell, sum, rows));
+    products.forEach((cell, sum) -> productRow(cell, sum, rows));
     rows.end();
     rows.sendTo(copy);
   }
 
   /** Encodes the sums of the application that is open, if one is. */
   private void finish() {
-    domains.forEach(this::row);
-    currencies.forEach(this::row);
+    domains.forEach(this::domainRow);
+    currencies.forEach(this::applicationRow);
     domains.clear();
     currencies.clear();
   }
@@ -141,37 +134,40 @@ public final class SliceSums {
     applicationRows = new CopyRows();
   }
 
-  private void row(ProductCell cell, ProductSum sum, CopyRows out) {
+  private void productRow(long cell, ProductSum sum, CopyRows out) {
     out.row(PRODUCT_COLUMNS);
     out.int4(periodDay);
-    out.int4(cell.product());
+    out.int4(CellKey.product(cell));
     out.int2(entityKey);
-    out.int2(cell.domain());
-    out.initial(cell.allocation().code());
-    out.text(cell.currency());
+    out.int2(CellKey.domain(cell));
+    out.initial(CellKey.allocation(cell).code());
+    out.text(key.currency(cell));
     out.int8(sum.costs().charges());
     out.numeric(sum.quantity(), Charge.MAX_SCALE);
     out.numeric(sum.costs().billed(), Charge.MAX_SCALE);
     out.numeric(sum.costs().effective(), Charge.MAX_SCALE);
   }
 
-  private void row(DomainCell cell, CostSum sum) {
-    var out = domainRows.computeIfAbsent(cell.domain(), any -> new CopyRows());
+  /** One of the open application, whose sums are those of its domains. */
+  private void domainRow(long cell, CostSum sum) {
+    var currency = key.currency(cell);
+    currencies.computeIfAbsent(currency, any -> new CostSum()).add(sum);
+    var out = domainRows.computeIfAbsent(CellKey.domain(cell), any -> new CopyRows());
     int before = out.length();
     out.row(DOMAIN_APPLICATION_COLUMNS);
     out.int4(periodDay);
     out.int4(application);
     out.int2(entityKey);
-    out.int2(cell.domain());
-    out.initial(cell.allocation().code());
-    out.text(cell.currency());
+    out.int2(CellKey.domain(cell));
+    out.initial(CellKey.allocation(cell).code());
+    out.text(currency);
     out.int8(sum.charges());
     out.numeric(sum.billed(), Charge.MAX_SCALE);
     out.numeric(sum.effective(), Charge.MAX_SCALE);
     waiting += out.length() - before;
   }
 
-  private void row(String currency, CostSum sum) {
+  private void applicationRow(String currency, CostSum sum) {
     applicationRows.row(APPLICATION_COLUMNS);
     applicationRows.int4(periodDay);
     applicationRows.int4(application);
@@ -181,8 +177,4 @@ public final class SliceSums {
     applicationRows.numeric(sum.billed(), Charge.MAX_SCALE);
     applicationRows.numeric(sum.effective(), Charge.MAX_SCALE);
   }
-
-  private record DomainCell(short domain, Allocation allocation, String currency) {}
-
-  private record ProductCell(int product, short domain, Allocation allocation, String currency) {}
 }

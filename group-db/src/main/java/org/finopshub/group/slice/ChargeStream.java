@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import org.finopshub.contract.charge.Charge;
@@ -100,14 +101,17 @@ final class ChargeStream implements ChargeSink {
   }
 
   private void learnApplications() {
-    var unknown =
-        batch.stream()
-            .map(Charge::applicationId)
-            .filter(id -> !applications.containsKey(id))
-            .distinct()
-            .toArray(String[]::new);
-    if (unknown.length > 0) {
-      applications.putAll(keys.applications(unknown));
+    var unknown = new LinkedHashSet<String>();
+    String last = null;
+    for (var charge : batch) {
+      var id = charge.applicationId();
+      if (!id.equals(last) && !applications.containsKey(id)) {
+        unknown.add(id);
+      }
+      last = id;
+    }
+    if (!unknown.isEmpty()) {
+      applications.putAll(keys.applications(unknown.toArray(String[]::new)));
     }
   }
 }

@@ -53,20 +53,28 @@ class DimensionKeys {
   }
 
   /**
-   * The keys of those applications, new ones included. Commits at once, on a connection of its own,
-   * because the import's own connection is in the middle of a COPY, and so that two imports that
-   * meet the same new application never wait for each other.
+   * The keys of those applications, each named once, new ones included. Commits at once, on a
+   * connection of its own, because the import's own connection is in the middle of a COPY, and so
+   * that two imports that meet the same new application never wait for each other.
    */
   Map<String, Integer> applications(String[] applicationIds) {
     return ownTransaction.execute(
         tx -> {
+          var known = knownApplications(applicationIds);
+          if (known.size() == applicationIds.length) {
+            return known;
+          }
           jdbc.sql(ADD_APPLICATIONS)
               .param("ids", applicationIds)
               .param("now", SqlTime.of(clock.instant()))
               .update();
-          return jdbc.sql(APPLICATIONS).param("ids", applicationIds).query(Key.class).stream()
-              .collect(Collectors.toMap(Key::id, Key::key));
+          return knownApplications(applicationIds);
         });
+  }
+
+  private Map<String, Integer> knownApplications(String[] applicationIds) {
+    return jdbc.sql(APPLICATIONS).param("ids", applicationIds).query(Key.class).list().stream()
+        .collect(Collectors.toMap(Key::id, Key::key));
   }
 
   private static String sql(String fileName) {

@@ -9,6 +9,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
 import org.finopshub.contract.SampleCharges;
+import org.finopshub.contract.SampleCharges.Edit;
 import org.finopshub.contract.SampleReferential;
 import org.finopshub.contract.charge.Charge;
 import org.finopshub.contract.slice.DropName;
@@ -22,12 +23,31 @@ class SliceSumsIT {
       new DropName(
           "atlas", YearMonth.of(2026, 5), UUID.fromString("11111111-1111-4111-8111-111111111111"));
 
+  private static final String LARGE = "12345678901234567.123456789012345678";
+
   @TempDir Path directory;
 
   @Test
   void whatIsAddedUpOnTheWayIsWhatTheDatabaseAddsUp() {
     try (var ledger = new TestLedger(directory)) {
       ledger.take(ledger.drop().run(DROP.runId()).rows(byApplication(charges())).write());
+      var onTheWay = ledger.sums();
+
+      ledger.get(RollupRebuild.class).rebuild(Choice.ALL, done -> {});
+
+      assertThat(onTheWay).hasSizeGreaterThan(60).isEqualTo(ledger.sums());
+      assertThat(ledger.problems()).isEmpty();
+    }
+  }
+
+  @Test
+  void soIsWhatFitsNoLong() {
+    var large =
+        charges().stream()
+            .map(charge -> new Edit(charge).billed(LARGE, charge.billingCurrency()).charge())
+            .toList();
+    try (var ledger = new TestLedger(directory)) {
+      ledger.take(ledger.drop().run(DROP.runId()).rows(byApplication(large)).write());
       var onTheWay = ledger.sums();
 
       ledger.get(RollupRebuild.class).rebuild(Choice.ALL, done -> {});
