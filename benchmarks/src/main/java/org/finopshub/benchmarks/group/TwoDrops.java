@@ -9,6 +9,7 @@ import org.finopshub.benchmarks.Scene;
 import org.finopshub.benchmarks.data.GeneratedDrops;
 import org.finopshub.benchmarks.data.SliceGenerator;
 import org.finopshub.benchmarks.measure.Comparison;
+import org.finopshub.benchmarks.measure.Cores;
 import org.finopshub.benchmarks.measure.Sample;
 import org.finopshub.benchmarks.measure.Timed;
 import org.finopshub.contract.format.FileLayout;
@@ -16,7 +17,7 @@ import org.finopshub.contract.format.FileLayout.Compression;
 import org.finopshub.contract.format.FileLayout.Format;
 import org.finopshub.contract.slice.DropName;
 
-/** Drops of two entities, taken by two threads or by one. */
+/** Drops of two entities, taken by two threads or by one, on every core or on one. */
 public final class TwoDrops {
   /** The month {@code fact-content.sql} names. */
   private static final YearMonth PERIOD = YearMonth.of(2026, 5);
@@ -31,7 +32,20 @@ public final class TwoDrops {
     this.drops = drops;
   }
 
+  /** Two threads against one. */
   public static Comparison atOnce(Scene scene) throws Exception {
+    var both = of(scene);
+    return new Comparison(() -> both.takenBy(2), () -> both.takenBy(1), both.ledger);
+  }
+
+  /** Two threads on every core against the same two on one; the database has every core. */
+  public static Comparison onMoreCores(Scene scene) throws Exception {
+    var both = of(scene);
+    return new Comparison(
+        () -> both.takenBy(2), () -> Cores.onOne(() -> both.takenBy(2)), both.ledger);
+  }
+
+  private static TwoDrops of(Scene scene) throws Exception {
     var ledger =
         GroupLedger.start(scene.server().create("benchmark_ledger"), scene.directory(), ENTITIES);
     long rows = scene.sizes().rows();
@@ -43,8 +57,7 @@ public final class TwoDrops {
           .write(ledger.inbox(), drop, 1, new SliceGenerator(scene.sizes().seed(), rows), layout);
       drops.add(drop);
     }
-    var both = new TwoDrops(ledger, drops);
-    return new Comparison(() -> both.takenBy(2), () -> both.takenBy(1), ledger);
+    return new TwoDrops(ledger, drops);
   }
 
   private Sample takenBy(int threads) throws Exception {
