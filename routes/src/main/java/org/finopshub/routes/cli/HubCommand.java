@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import org.finopshub.contract.check.CheckCommand;
 import org.finopshub.routes.Hub;
 import org.finopshub.routes.demo.DemoCommand;
+import org.finopshub.routes.demo.RehearseCommand;
 import org.finopshub.routes.demo.TokenCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -29,7 +30,8 @@ import picocli.CommandLine.ParseResult;
       CheckCommand.class,
       KeysCommand.class,
       DemoCommand.class,
-      TokenCommand.class
+      TokenCommand.class,
+      RehearseCommand.class
     },
     footer = {
       "",

@@ -22,14 +22,19 @@ public final class DemoPlan {
 
   /** The first months of the same. */
   public static GenerationPlan months(int months) {
-    return new GenerationPlan(
-        SEED,
-        FIRST_PERIOD,
-        months,
-        List.of(
-            entity("atlas", "USD", 240, 4_000, CloudFormat.CSV, InternalSource.PLAIN_CSV),
-            entity("boreal", "USD", 120, 2_000, CloudFormat.CSV_GZ, InternalSource.SQL),
-            entity("cedar", "EUR", 60, 1_000, CloudFormat.CSV, InternalSource.PLAIN_CSV)));
+    return new GenerationPlan(SEED, FIRST_PERIOD, months, entities());
+  }
+
+  /** A month of the first of them alone. */
+  static GenerationPlan oneEntity() {
+    return new GenerationPlan(SEED, FIRST_PERIOD, 1, entities().subList(0, 1));
+  }
+
+  private static List<GeneratedEntity> entities() {
+    return List.of(
+        entity("atlas", "USD", 240, 4_000, CloudFormat.CSV, InternalSource.PLAIN_CSV),
+        entity("boreal", "USD", 120, 2_000, CloudFormat.CSV_GZ, InternalSource.SQL),
+        entity("cedar", "EUR", 60, 1_000, CloudFormat.CSV, InternalSource.PLAIN_CSV));
   }
 
   private static GeneratedEntity entity(

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
 import org.springframework.boot.web.server.PortInUseException;
 
@@ -18,6 +19,26 @@ record DemoPorts(int offset) {
   private static final int IDENTITY = 8090;
   private static final int SFTP = 2222;
   private static final int POSTGRES = 15432;
+  private static final int FIRST_FREE_OFFSET = 12_000;
+  private static final int LAST_FREE_OFFSET = 17_000;
+  private static final int TRIES = 20;
+
+  /**
+   * An offset far from everybody's, with which every port is free at this moment.
+   *
+   * @throws PortInUseException when none was found
+   */
+  static int freeOffset(int entities) {
+    var offsets =
+        ThreadLocalRandom.current()
+            .ints(FIRST_FREE_OFFSET, LAST_FREE_OFFSET)
+            .limit(TRIES)
+            .toArray();
+    return IntStream.of(offsets)
+        .filter(offset -> new DemoPorts(offset).isFree(entities))
+        .findFirst()
+        .orElseThrow(() -> new PortInUseException(GROUP + offsets[0]));
+  }
 
   int group() {
     return GROUP + offset;
@@ -64,6 +85,15 @@ record DemoPorts(int offset) {
     IntStream.range(0, entities)
         .flatMap(index -> IntStream.of(local(index), localManagement(index)))
         .forEach(DemoPorts::requireFreePort);
+  }
+
+  private boolean isFree(int entities) {
+    try {
+      requireFree(entities);
+      return true;
+    } catch (PortInUseException e) {
+      return false;
+    }
   }
 
   private static void requireFreePort(int port) {
