@@ -1,5 +1,7 @@
 package org.finopshub.group;
 
+import static org.assertj.core.api.Assertions.assertThatNoException;
+
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -13,7 +15,7 @@ import org.finopshub.group.slice.SliceReplacement;
 public final class AtOnce {
   private AtOnce() {}
 
-  /** One hub's worker takes the first drop, the other hub's the second; nothing is filed. */
+  /** One hub's worker takes the first drop, the other hub's the second; neither breaks or files. */
   public static List<IngestionRun> replace(
       TestLedger one, CheckedDrop first, TestLedger other, CheckedDrop second)
       throws InterruptedException, ExecutionException {
@@ -22,6 +24,9 @@ public final class AtOnce {
     try {
       var mine = threads.submit(worker(one, first, start));
       var others = threads.submit(worker(other, second, start));
+      for (var worker : List.of(mine, others)) {
+        assertThatNoException().isThrownBy(worker::get);
+      }
       return List.of(mine.get(), others.get());
     } finally {
       threads.shutdownNow();

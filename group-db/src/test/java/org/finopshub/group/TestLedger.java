@@ -83,6 +83,11 @@ public final class TestLedger implements AutoCloseable {
     this(directory, database, TEST_REFERENTIAL, false, calendars);
   }
 
+  /** A ledger whose drops come and go where the test says. */
+  public TestLedger(Path directory, IntakeSettings intake) {
+    this(directory, intake, LedgerDatabase.fresh(), TEST_REFERENTIAL, true, TestEntities.LENIENT);
+  }
+
   private TestLedger(Path directory, DataSource database, Path referential, boolean ownsDatabase) {
     this(directory, database, referential, ownsDatabase, TestEntities.LENIENT);
   }
@@ -93,13 +98,23 @@ public final class TestLedger implements AutoCloseable {
       Path referential,
       boolean ownsDatabase,
       Map<String, EntityCalendar> calendars) {
+    this(directory, LedgerBeans.intake(directory), database, referential, ownsDatabase, calendars);
+  }
+
+  private TestLedger(
+      Path directory,
+      IntakeSettings intake,
+      DataSource database,
+      Path referential,
+      boolean ownsDatabase,
+      Map<String, EntityCalendar> calendars) {
     this.ownsDatabase = ownsDatabase;
     this.rateDirectory = directory.resolve("fx");
     this.jdbc = JdbcClient.create(database);
     this.beans =
         LedgerBeans.of(
             database,
-            LedgerBeans.intake(directory),
+            intake,
             TestEntities.of(directory, calendars),
             new ReferentialSource(referential),
             new RateSource("EUR", rateDirectory, MonthMethod.MONTH_AVERAGE),

@@ -19,6 +19,7 @@ class Deliveries {
   private static final String WAIT = SqlFile.beside(Deliveries.class, "run-waiting.sql");
   private static final String DECIDED = SqlFile.beside(Deliveries.class, "decided-deliveries.sql");
   private static final String FILED = SqlFile.beside(Deliveries.class, "delivery-filed.sql");
+  private static final String LEFT = SqlFile.beside(Deliveries.class, "left-to-file.sql");
 
   private final JdbcClient jdbc;
   private final Clock clock;
@@ -45,13 +46,25 @@ class Deliveries {
     return delivery;
   }
 
-  /** The drop has left the inbox: the next one of that name is another delivery. */
-  void filed(String entityId, UUID attemptId) {
+  /**
+   * The drop has left the inbox: the next one of that name is another delivery.
+   *
+   * @param drop null when no name tells it
+   * @return whether nothing else that is decided of its month is left to file
+   */
+  boolean filed(String entityId, UUID attemptId, DropName drop) {
+    var left =
+        jdbc.sql(LEFT)
+            .param("entity_id", entityId)
+            .param("period_month", drop == null ? null : drop.slice().periodMonth())
+            .query(UUID.class)
+            .list();
     jdbc.sql(FILED)
         .param("entity_id", entityId)
         .param("attempt_id", attemptId)
         .param("now", SqlTime.of(clock.instant()))
         .update();
+    return left.stream().allMatch(attemptId::equals);
   }
 
   /** What is decided and, as far as is noted, still lies in an inbox. */

@@ -73,16 +73,25 @@ public class DropFiling {
       FileMove.into(folder, files);
       return folder;
     } catch (IOException problem) {
-      transactions.executeWithoutResult(tx -> alerts.tellNotFiled(run, problem));
+      tellNotFiled(run, problem);
       throw problem;
+    }
+  }
+
+  private void tellNotFiled(IngestionRun run, IOException problem) {
+    try {
+      transactions.executeWithoutResult(tx -> alerts.tellNotFiled(run, problem));
+    } catch (RuntimeException untold) {
+      problem.addSuppressed(untold);
     }
   }
 
   private void note(String entityId, UUID attemptId, DropName drop) {
     transactions.executeWithoutResult(
         tx -> {
-          deliveries.filed(entityId, attemptId);
-          alerts.tellFiled(entityId, drop);
+          if (deliveries.filed(entityId, attemptId, drop)) {
+            alerts.tellFiled(entityId, drop);
+          }
         });
   }
 

@@ -14,43 +14,41 @@ import org.finopshub.group.fault.Failpoint;
 public final class FileMove {
   private FileMove() {}
 
+  /** Whatever they are, and whether or not the folder is on another file system. */
   public static void into(Path folder, List<Path> files) throws IOException {
     Files.createDirectories(folder);
     for (var file : files) {
-      move(file, inside(folder, file.getFileName()));
+      move(file, folder.resolve(file.getFileName()));
       Failpoint.FILE_MOVED.reached(file.getFileName());
     }
-  }
-
-  /** By its bytes where it can be: not every name is text in this machine's encoding. */
-  private static Path inside(Path folder, Path name) {
-    return folder.getFileSystem().equals(name.getFileSystem())
-        ? folder.resolve(name)
-        : folder.resolve(name.toString());
+    DiskCrossing.deleteParts(folder, files);
   }
 
   /** What is archived already stays: a repeated drop never replaces the one that was loaded. */
   private static void move(Path file, Path target) throws IOException {
     try {
-      if (Files.exists(target)) {
-        Files.deleteIfExists(file);
+      if (exists(target)) {
+        DiskCrossing.delete(file, target);
       } else {
-        Files.move(file, target, StandardCopyOption.ATOMIC_MOVE);
+        rename(file, target);
       }
-    } catch (AtomicMoveNotSupportedException e) {
-      copyThenDelete(file, target);
     } catch (NoSuchFileException e) {
-      if (!Files.exists(target)) {
+      if (!exists(target)) {
         throw e;
       }
       // Another hub filed the same drop first.
     }
   }
 
-  private static void copyThenDelete(Path file, Path target) throws IOException {
-    Path part = target.resolveSibling(target.getFileName() + ".part");
-    Files.copy(file, part, StandardCopyOption.REPLACE_EXISTING, LinkOption.NOFOLLOW_LINKS);
-    Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
-    Files.deleteIfExists(file);
+  private static void rename(Path file, Path target) throws IOException {
+    try {
+      Files.move(file, target, StandardCopyOption.ATOMIC_MOVE);
+    } catch (AtomicMoveNotSupportedException e) {
+      DiskCrossing.move(file, target);
+    }
+  }
+
+  private static boolean exists(Path target) {
+    return Files.exists(target, LinkOption.NOFOLLOW_LINKS);
   }
 }

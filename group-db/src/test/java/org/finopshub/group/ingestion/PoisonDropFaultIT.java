@@ -1,6 +1,7 @@
 package org.finopshub.group.ingestion;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
@@ -42,7 +43,7 @@ class PoisonDropFaultIT {
   @Test
   void row46APoisonDropIsQuarantinedAtTheThirdTryAndOthersAreLoadedMeanwhile() {
     var poison = poison();
-    for (int attempt = 1; attempt < ImportFailures.TRIES; attempt++) {
+    for (int attempt = 1; attempt <= 2; attempt++) {
       assertThatThrownBy(() -> ledger.take(poison)).isInstanceOf(ImportFailedException.class);
       assertThat(ledger.tracked(poison)).containsEntry("status", "FAILED");
     }
@@ -50,16 +51,20 @@ class PoisonDropFaultIT {
         DropFixture.in(ledger.inbox("boreal")).entity("boreal").run(BOREALS).rows(3).write();
     assertThat(ledger.take(boreal).status()).isEqualTo(IngestionStatus.LOADED);
 
-    Refusal.of(ledger, poison, "unprocessable").tracked(poison, "broke on the drop 3 times");
+    assertThatNoException()
+        .isThrownBy(
+            () ->
+                Refusal.of(ledger, poison, "unprocessable")
+                    .tracked(poison, "broke on the drop 3 times"));
   }
 
   @Test
   void row46APoisonDropIsLoadedByAReplayOnceTheHubIsMended() {
     var poison = poison();
-    for (int attempt = 1; attempt < ImportFailures.TRIES; attempt++) {
+    for (int attempt = 1; attempt <= 2; attempt++) {
       assertThatThrownBy(() -> ledger.take(poison)).isInstanceOf(ImportFailedException.class);
     }
-    ledger.take(poison);
+    assertThatNoException().isThrownBy(() -> ledger.take(poison));
     run("allow-every-cost.sql");
 
     ledger.get(Replays.class).request(poison.name(), "the hub is mended", "ann");

