@@ -1,8 +1,11 @@
 package org.finopshub.group.access;
 
+import java.sql.PreparedStatement;
+import java.util.Map;
 import java.util.function.Supplier;
+import javax.sql.DataSource;
 import org.finopshub.group.sql.SqlFile;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -19,16 +22,14 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 public class ScopedReads {
-  private static final String OF_ONE_MOMENT =
-      SqlFile.beside(ScopedReads.class, "of-one-moment.sql");
   private static final String READ_AS = SqlFile.beside(ScopedReads.class, "read-as.sql");
 
-  private final JdbcClient jdbc;
+  private final NamedParameterJdbcTemplate jdbc;
   private final TransactionTemplate snapshot;
   private final ThreadLocal<EntityScope> reading = new ThreadLocal<>();
 
-  ScopedReads(JdbcClient jdbc, PlatformTransactionManager transactionManager) {
-    this.jdbc = jdbc;
+  ScopedReads(DataSource dataSource, PlatformTransactionManager transactionManager) {
+    this.jdbc = new NamedParameterJdbcTemplate(dataSource);
     this.snapshot = new TransactionTemplate(transactionManager);
     this.snapshot.setReadOnly(true);
   }
@@ -52,8 +53,7 @@ public class ScopedReads {
   private <T> T readAs(EntityScope scope, Supplier<T> report) {
     reading.set(scope);
     try {
-      jdbc.sql(OF_ONE_MOMENT).update();
-      jdbc.sql(READ_AS).param("entities", scope.setting()).query().singleRow();
+      jdbc.execute(READ_AS, Map.of("entities", scope.setting()), PreparedStatement::execute);
       return report.get();
     } finally {
       reading.remove();

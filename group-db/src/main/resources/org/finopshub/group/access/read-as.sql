@@ -1,5 +1,8 @@
--- Read as the API's role, only what is of some entities, and no longer than the hub allows, until the transaction ends.
+-- Read what was committed by now and nothing later, as the API's role, only what is of some entities, and no longer than the hub
+-- allows, until the transaction ends. Before its first query. Both statements are one journey to the server; the driver's
+-- own way of setting the isolation asks and tells it three times what is said here once.
 -- Parameter: entities (ids with commas, * = all, empty = none). A hub's connections carry app.report_timeout.
+SET TRANSACTION ISOLATION LEVEL REPEATABLE READ;
 SELECT
   set_config('role', 'finopshub_api_group', true),
   set_config('app.entities', :entities, true),

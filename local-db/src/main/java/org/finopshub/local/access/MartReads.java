@@ -1,8 +1,9 @@
 package org.finopshub.local.access;
 
 import java.util.function.Supplier;
+import javax.sql.DataSource;
 import org.finopshub.local.sql.SqlFile;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -18,12 +19,12 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 public final class MartReads {
-  private final JdbcClient jdbc;
+  private final JdbcTemplate jdbc;
   private final TransactionTemplate snapshot;
   private final ThreadLocal<Boolean> reading = new ThreadLocal<>();
 
-  MartReads(JdbcClient jdbc, PlatformTransactionManager transactionManager) {
-    this.jdbc = jdbc;
+  MartReads(DataSource dataSource, PlatformTransactionManager transactionManager) {
+    this.jdbc = new JdbcTemplate(dataSource);
     this.snapshot = new TransactionTemplate(transactionManager);
     this.snapshot.setReadOnly(true);
   }
@@ -44,8 +45,7 @@ public final class MartReads {
   private <T> T readAs(Supplier<T> report) {
     reading.set(true);
     try {
-      jdbc.sql(SqlFile.beside(MartReads.class, "of-one-moment")).update();
-      jdbc.sql(SqlFile.beside(MartReads.class, "read-as")).query().singleRow();
+      jdbc.execute(SqlFile.beside(MartReads.class, "read-as"));
       return report.get();
     } finally {
       reading.remove();

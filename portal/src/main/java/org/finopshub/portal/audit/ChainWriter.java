@@ -5,43 +5,47 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import javax.sql.DataSource;
 import org.finopshub.group.sql.SqlFile;
-import org.finopshub.group.sql.SqlTime;
-import org.finopshub.portal.query.Words;
-import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Puts rows at the end of the chain in one transaction, under the lock of its head. */
+/**
+ * Puts rows at the end of the chain, under the lock of its head. Where this hub left the chain it
+ * goes on in one statement; where another has written since, or a month begins, it looks first.
+ */
 @Component
 class ChainWriter {
   private static final String LOCK_HEAD = sql("lock-head.sql");
   private static final String ENSURE_MONTH = sql("ensure-month.sql");
-  private static final String APPEND_ROW = sql("append-row.sql");
+  private static final String APPEND_ROWS = sql("append-rows.sql");
 
   /** A database that hangs longer than this refuses the request. */
   private static final int MOST_SECONDS = 5;
 
   private final JdbcClient jdbc;
-  private final NamedParameterJdbcTemplate batch;
+  private final NamedParameterJdbcTemplate rows;
   private final TransactionTemplate transactions;
   private final Clock clock;
   private final Set<LocalDate> months = ConcurrentHashMap.newKeySet();
+  private volatile ChainLink left;
 
   ChainWriter(
       JdbcClient jdbc,
-      NamedParameterJdbcTemplate batch,
+      DataSource dataSource,
       PlatformTransactionManager transactionManager,
       Clock clock) {
     this.jdbc = jdbc;
-    this.batch = batch;
+    var patient = new JdbcTemplate(dataSource);
+    patient.setQueryTimeout(MOST_SECONDS);
+    this.rows = new NamedParameterJdbcTemplate(patient);
     this.transactions = new TransactionTemplate(transactionManager);
     this.transactions.setTimeout(MOST_SECONDS);
     this.clock = clock;
@@ -49,51 +53,50 @@ class ChainWriter {
 
   /** Stores all entries in their order, or none. */
   void append(List<AuditEntry> entries) {
-    months.add(transactions.execute(tx -> appendAtEnd(entries)));
+    if (!appendWhereLeft(entries)) {
+      transactions.executeWithoutResult(tx -> appendAtEnd(entries));
+    }
   }
 
-  private LocalDate appendAtEnd(List<AuditEntry> entries) {
-    var last = jdbc.sql(LOCK_HEAD).query((row, number) -> ChainLink.of(row)).single();
-    var answeredAt = notBefore(last.at());
-    var month = answeredAt.atOffset(ZoneOffset.UTC).toLocalDate().withDayOfMonth(1);
+  private boolean appendWhereLeft(List<AuditEntry> entries) {
+    var end = left;
+    if (end == null) {
+      return false;
+    }
+    var at = notBefore(end.at());
+    return months.contains(monthOf(at)) && append(ChainRows.after(end, at, entries));
+  }
+
+  private void appendAtEnd(List<AuditEntry> entries) {
+    var end = jdbc.sql(LOCK_HEAD).query((row, number) -> ChainLink.of(row)).single();
+    var at = notBefore(end.at());
+    var month = monthOf(at);
     if (!months.contains(month)) {
       jdbc.sql(ENSURE_MONTH).param("month", month).query(Boolean.class).single();
     }
-    var rows = new ArrayList<MapSqlParameterSource>();
-    for (var entry : entries) {
-      last = last.next(answeredAt, entry);
-      rows.add(row(last, entry));
+    if (!append(ChainRows.after(end, at, entries))) {
+      throw new IllegalStateException("The chain went on while its head was locked");
     }
-    batch.batchUpdate(APPEND_ROW, rows.toArray(MapSqlParameterSource[]::new));
-    return month;
+    months.add(month);
+  }
+
+  /** False when the chain has gone on since. */
+  private boolean append(ChainRows after) {
+    boolean isEnd = rows.update(APPEND_ROWS, after.parameters()) > 0;
+    if (isEnd) {
+      left = after.last();
+    }
+    return isEnd;
+  }
+
+  private static LocalDate monthOf(Instant at) {
+    return LocalDate.ofInstant(at, ZoneOffset.UTC).withDayOfMonth(1);
   }
 
   /** In the database's precision; clocks of several hubs differ, the chain goes forward only. */
   private Instant notBefore(Instant last) {
     var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     return now.isBefore(last) ? last : now;
-  }
-
-  private static MapSqlParameterSource row(ChainLink place, AuditEntry entry) {
-    var asker = entry.asker();
-    var question = entry.question();
-    var outcome = entry.outcome();
-    return new MapSqlParameterSource()
-        .addValue("seq", place.seq())
-        .addValue("at", SqlTime.of(place.at()))
-        .addValue("subject", asker.subject())
-        .addValue("name", asker.name())
-        .addValue("client", asker.client())
-        .addValue("roles", asker.roles())
-        .addValue("entity_scope", asker.entityScope())
-        .addValue("method", question.method())
-        .addValue("route", question.route())
-        .addValue("parameters", question.parameters())
-        .addValue("rows", outcome.rows())
-        .addValue("status", outcome.status())
-        .addValue("decision", Words.of(outcome.decision()))
-        .addValue("trace_id", entry.traceId())
-        .addValue("hash", place.hash());
   }
 
   private static String sql(String fileName) {

@@ -8,7 +8,6 @@ import org.finopshub.portal.audit.AuditEntry.Asker;
 import org.finopshub.portal.audit.AuditEntry.Outcome;
 import org.finopshub.portal.audit.AuditEntry.Question;
 import org.flywaydb.core.Flyway;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 
@@ -47,11 +46,7 @@ record AuditDatabase(DataSource dataSource) {
   }
 
   private ChainWriter writer(Clock clock) {
-    return new ChainWriter(
-        jdbc(),
-        new NamedParameterJdbcTemplate(dataSource),
-        new JdbcTransactionManager(dataSource),
-        clock);
+    return new ChainWriter(jdbc(), dataSource, new JdbcTransactionManager(dataSource), clock);
   }
 
   ChainCheck check() {
