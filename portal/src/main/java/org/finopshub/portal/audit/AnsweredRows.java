@@ -5,6 +5,8 @@ import java.util.Collection;
 import org.finopshub.portal.csv.CsvAnswer;
 import org.finopshub.portal.query.Counted;
 import org.springframework.core.MethodParameter;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageConverter;
 import org.springframework.http.server.ServerHttpRequest;
@@ -13,8 +15,9 @@ import org.springframework.http.server.ServletServerHttpRequest;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 
-/** Counts the rows of an answer when it is about to be written. */
+/** Counts the rows of an answer when it is about to be written, before others make a text of it. */
 @ControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE)
 final class AnsweredRows implements ResponseBodyAdvice<Object> {
   private static final String ROWS = AnsweredRows.class.getName();
 

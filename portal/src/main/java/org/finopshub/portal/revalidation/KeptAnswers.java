@@ -102,7 +102,8 @@ final class KeptAnswers {
     }
   }
 
-  private static OptionalInt rows(Object answer) {
+  /** How many rows it counts for; empty: it is not kept. */
+  static OptionalInt rows(Object answer) {
     var body = answer instanceof ResponseEntity<?> response ? response.getBody() : answer;
     if (body instanceof Counted counted) {
       return OptionalInt.of((int) Math.min(counted.rowCount(), Integer.MAX_VALUE - 1));
