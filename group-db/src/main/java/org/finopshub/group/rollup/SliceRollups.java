@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import org.finopshub.group.pace.ReadersFirst;
 import org.finopshub.group.sql.SqlFile;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
@@ -35,10 +36,12 @@ public class SliceRollups {
 
   private final JdbcClient jdbc;
   private final JdbcTemplate copies;
+  private final ReadersFirst readers;
 
-  SliceRollups(JdbcClient jdbc, JdbcTemplate copies) {
+  SliceRollups(JdbcClient jdbc, JdbcTemplate copies, ReadersFirst readers) {
     this.jdbc = jdbc;
     this.copies = copies;
+    this.readers = readers;
   }
 
   /** From the facts; rerunning gives the same rows. */
@@ -54,10 +57,16 @@ public class SliceRollups {
       rebuild(sums.entityKey(), sums.periodMonth());
       return;
     }
-    run(DELETES, sums.entityKey(), sums.periodMonth());
-    copy(COPY_PRODUCTS, sums::sendProducts);
-    copy(COPY_DOMAIN_APPLICATIONS, sums::sendDomainApplications);
-    copy(COPY_APPLICATIONS, sums::sendApplications);
+    try (var pace = readers.pace()) {
+      run(DELETES, sums.entityKey(), sums.periodMonth());
+      pace.step();
+      copy(COPY_PRODUCTS, sums::sendProducts);
+      pace.step();
+      copy(COPY_DOMAIN_APPLICATIONS, sums::sendDomainApplications);
+      pace.step();
+      copy(COPY_APPLICATIONS, sums::sendApplications);
+      pace.step();
+    }
   }
 
   private void run(List<String> statements, short entityKey, LocalDate periodMonth) {

@@ -5,6 +5,7 @@ import java.time.Clock;
 import org.finopshub.contract.check.CheckReport;
 import org.finopshub.contract.check.ContractCheck;
 import org.finopshub.group.ingestion.CheckedDrop;
+import org.finopshub.group.pace.ReadersFirst;
 import org.finopshub.group.rollup.SliceSums;
 import org.finopshub.group.sql.SqlFile;
 import org.postgresql.PGConnection;
@@ -18,11 +19,13 @@ class ChargeCopy {
 
   private final JdbcTemplate jdbc;
   private final DimensionKeys keys;
+  private final ReadersFirst readers;
   private final Clock clock;
 
-  ChargeCopy(JdbcTemplate jdbc, DimensionKeys keys, Clock clock) {
+  ChargeCopy(JdbcTemplate jdbc, DimensionKeys keys, ReadersFirst readers, Clock clock) {
     this.jdbc = jdbc;
     this.keys = keys;
+    this.readers = readers;
     this.clock = clock;
   }
 
@@ -41,9 +44,11 @@ class ChargeCopy {
     String sql = COPY.replace("{partition}", Partition.of(slice.period()));
     return jdbc.execute(
         (Connection connection) -> {
-          var copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(sql);
-          return new ChargeStream(copy, format, keys, catalogue, sums, progress)
-              .copy(check, drop.envelope());
+          var copies = connection.unwrap(PGConnection.class).getCopyAPI();
+          var stream =
+              new ChargeStream(
+                  () -> copies.copyIn(sql), format, keys, catalogue, sums, progress, readers);
+          return stream.copy(check, drop.envelope());
         });
   }
 }

@@ -29,6 +29,7 @@ import org.finopshub.group.ingestion.GroupEntities;
 import org.finopshub.group.ingestion.GroupEntity;
 import org.finopshub.group.ingestion.IntakeSettings;
 import org.finopshub.group.ingestion.KeptDrops;
+import org.finopshub.group.pace.ReadersFirst;
 import org.finopshub.group.period.EntityCalendar;
 import org.finopshub.group.period.EntityCalendars;
 import org.finopshub.group.publication.Publication;
@@ -68,7 +69,8 @@ import org.springframework.context.annotation.Profile;
   RuleHistory.class,
   KeptDrops.class,
   EntityKeys.class,
-  EntityRules.class
+  EntityRules.class,
+  ReadersFirst.class
 })
 @Profile("group")
 public class GroupPortal {
