@@ -18,7 +18,7 @@ record ComparisonRun(Scene scene, int pairs, PrintWriter out) {
     Files.createDirectories(scene.directory());
     var machine = Machine.here();
     try (var comparison = goal.prepare(scene)) {
-      var measured = Measurement.of(comparison, pairs, this::tell);
+      var measured = Measurement.of(comparison, pairs, scene.sizes().warmUp(), this::tell);
       tell("  ours cold %.2f%n", measured.cold());
       return Outcome.of(goal, measured, scene.sizes(), machine, scene.server().version());
     } finally {

@@ -47,7 +47,8 @@ final class SizeOptions {
         or(usageLines, usual.usageLines()),
         or(facts, usual.facts()),
         usual.dropRows(),
-        usual.requests());
+        usual.requests(),
+        usual.warmUpSeconds());
   }
 
   private static long or(Long given, long usual) {

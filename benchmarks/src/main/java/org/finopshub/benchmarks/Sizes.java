@@ -1,5 +1,7 @@
 package org.finopshub.benchmarks;
 
+import java.time.Duration;
+
 /**
  * How much data the comparisons use.
  *
@@ -10,6 +12,7 @@ package org.finopshub.benchmarks;
  * @param facts in the ledger whose views are refreshed
  * @param dropRows of the drop that is taken in little memory
  * @param requests of each question to an API
+ * @param warmUpSeconds of ours before a comparison counts
  */
 public record Sizes(
     long seed,
@@ -18,17 +21,22 @@ public record Sizes(
     long usageLines,
     long facts,
     long dropRows,
-    int requests) {
+    int requests,
+    int warmUpSeconds) {
   private static final long MILLION = 1_000_000;
 
   /** What the goals are about. */
   static Sizes full(long seed) {
-    return new Sizes(seed, MILLION, MILLION, 5 * MILLION, 50 * MILLION, 10 * MILLION, 800);
+    return new Sizes(seed, MILLION, MILLION, 5 * MILLION, 50 * MILLION, 10 * MILLION, 800, 30);
   }
 
   /** For a few minutes: what they say of the goals is a hint. */
   static Sizes quick(long seed) {
     long rows = 3 * MILLION / 10;
-    return new Sizes(seed, rows, rows / 10, MILLION / 5, 6 * MILLION / 10, rows, 200);
+    return new Sizes(seed, rows, rows / 10, MILLION / 5, 6 * MILLION / 10, rows, 200, 2);
+  }
+
+  Duration warmUp() {
+    return Duration.ofSeconds(warmUpSeconds);
   }
 }

@@ -3,6 +3,7 @@ package org.finopshub.benchmarks;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -18,7 +19,7 @@ class MeasurementTest {
 
   @Test
   void theFirstRunsAreNotCountedAndTheRatioIsTheMiddleOne() throws Exception {
-    var measured = Measurement.of(comparison("same", 9, 1, 3, 2), 3, pair -> {});
+    var measured = Measurement.of(comparison("same", 9, 1, 3, 2), 3, Duration.ZERO, pair -> {});
 
     assertThat(measured.cold()).isEqualTo(9);
     assertThat(measured.pairs()).containsExactly(new Pair(1, 2), new Pair(3, 2), new Pair(2, 2));
@@ -29,14 +30,24 @@ class MeasurementTest {
 
   @Test
   void neitherWayAlwaysGoesFirst() throws Exception {
-    Measurement.of(comparison("same", 1, 1, 1), 2, pair -> {});
+    Measurement.of(comparison("same", 1, 1, 1), 2, Duration.ZERO, pair -> {});
 
     assertThat(order).containsExactly("ours", "peers", "ours", "peers", "peers", "ours");
   }
 
   @Test
+  void oursRunsUntilItIsWarmBeforeItCounts() throws Exception {
+    var measured =
+        Measurement.of(comparison("same", 9, 8, 7, 6, 5, 4, 1), 1, Duration.ofHours(1), pair -> {});
+
+    assertThat(measured.cold()).isEqualTo(9);
+    assertThat(measured.pairs()).containsExactly(new Pair(1, 2));
+  }
+
+  @Test
   void differentRowsAreNoComparison() {
-    assertThatThrownBy(() -> Measurement.of(comparison("other", 1, 1), 1, pair -> {}))
+    assertThatThrownBy(
+            () -> Measurement.of(comparison("other", 1, 1), 1, Duration.ZERO, pair -> {}))
         .hasMessage("Different rows: ours made same, the peer other");
   }
 

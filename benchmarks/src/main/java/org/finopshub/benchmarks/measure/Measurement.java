@@ -1,5 +1,6 @@
 package org.finopshub.benchmarks.measure;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -10,19 +11,27 @@ import java.util.function.Consumer;
  * @param cold our first run, in a JVM that has done nothing yet
  */
 public record Measurement(double cold, List<Pair> pairs) {
+  private static final int MOST_WARM_UP_RUNS = 5;
+
   public Measurement {
     pairs = List.copyOf(pairs);
   }
 
   /**
-   * Runs both ways once without counting, then in turns, each pair beginning with the other one.
+   * Runs both ways once without counting, ours for a while after that, as a hub is a process that
+   * runs; then in turns, each pair beginning with the other one.
    *
+   * @param warmUp how long ours runs before it counts, begun runs included, five at most
    * @param progress hears of each pair
    * @throws IllegalStateException when the two ways made different rows
    */
-  public static Measurement of(Comparison comparison, int count, Consumer<Pair> progress)
-      throws Exception {
+  public static Measurement of(
+      Comparison comparison, int count, Duration warmUp, Consumer<Pair> progress) throws Exception {
+    long end = System.nanoTime() + warmUp.toNanos();
     double cold = comparison.ours().run().figure();
+    for (int run = 0; run < MOST_WARM_UP_RUNS && System.nanoTime() < end; run++) {
+      comparison.ours().run();
+    }
     comparison.peers().run();
     var pairs = new ArrayList<Pair>();
     for (int i = 0; i < count; i++) {
