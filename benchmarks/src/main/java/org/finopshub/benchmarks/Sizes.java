@@ -12,7 +12,7 @@ import java.time.Duration;
  * @param facts in the ledger whose views are refreshed
  * @param dropRows of the drop that is taken in little memory
  * @param requests of each question to an API
- * @param warmUpSeconds of ours before a comparison counts
+ * @param warmUpSeconds of both ways before a comparison counts
  */
 public record Sizes(
     long seed,

@@ -36,7 +36,7 @@ class MeasurementTest {
   }
 
   @Test
-  void oursRunsUntilItIsWarmBeforeItCounts() throws Exception {
+  void bothWaysAreWarmBeforeTheyCount() throws Exception {
     var measured =
         Measurement.of(comparison("same", 9, 8, 7, 6, 5, 4, 1), 1, Duration.ofHours(1), pair -> {});
 

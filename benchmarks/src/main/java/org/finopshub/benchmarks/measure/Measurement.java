@@ -11,28 +11,32 @@ import java.util.function.Consumer;
  * @param cold our first run, in a JVM that has done nothing yet
  */
 public record Measurement(double cold, List<Pair> pairs) {
-  private static final int MOST_WARM_UP_RUNS = 5;
+  private static final int MOST_WARM_UPS = 5;
 
   public Measurement {
     pairs = List.copyOf(pairs);
   }
 
   /**
-   * Runs both ways once without counting, ours for a while after that, as a hub is a process that
-   * runs; then in turns, each pair beginning with the other one.
+   * Runs both ways without counting until they are warm, as a hub is a process that runs; then in
+   * turns, each pair beginning with the other one.
    *
-   * @param warmUp how long ours runs before it counts, begun runs included, five at most
+   * @param warmUp after which nothing more is begun that is not counted; once at least, six times
+   *     at most
    * @param progress hears of each pair
    * @throws IllegalStateException when the two ways made different rows
    */
   public static Measurement of(
       Comparison comparison, int count, Duration warmUp, Consumer<Pair> progress) throws Exception {
-    long end = System.nanoTime() + warmUp.toNanos();
+    long start = System.nanoTime();
     double cold = comparison.ours().run().figure();
-    for (int run = 0; run < MOST_WARM_UP_RUNS && System.nanoTime() < end; run++) {
-      comparison.ours().run();
-    }
     comparison.peers().run();
+    for (int again = 0;
+        again < MOST_WARM_UPS && System.nanoTime() - start < warmUp.toNanos();
+        again++) {
+      comparison.ours().run();
+      comparison.peers().run();
+    }
     var pairs = new ArrayList<Pair>();
     for (int i = 0; i < count; i++) {
       var pair = i % 2 == 0 ? oursFirst(comparison) : peersFirst(comparison);

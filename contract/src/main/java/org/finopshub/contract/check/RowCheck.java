@@ -73,12 +73,15 @@ final class RowCheck {
     if (fault != null) {
       totals.addUnreadable();
       log.add(new Violation(fault.code().code(), fault.message(), file.name(), number, null, null));
+      sink.passOver();
       return;
     }
     rules.judge(file.name(), number);
     totals.add();
     if (log.isEmpty()) {
       sink.accept(columns.charge());
+    } else {
+      sink.passOver();
     }
   }
 

@@ -11,15 +11,17 @@ import org.springframework.stereotype.Component;
 
 /**
  * Lets those who ask go before what is loaded. While anybody is being answered, or was a moment
- * ago, loads use half of the processors between them, and each waits as long as it works.
+ * ago, the steps of loads take turns on half of the processors, and each load waits as long as it
+ * works.
  *
  * <p>Source: decision 54.
  */
 @Component
 public final class ReadersFirst {
-  private static final long LOOKS_AGAIN_AFTER = Duration.ofNanos(500_000).toNanos();
   private static final long A_MOMENT = Duration.ofMillis(20).toNanos();
   private static final long MOST_AT_A_TIME = Duration.ofSeconds(1).toNanos();
+  private static final long LOOKS_AGAIN_AFTER = TimeUnit.MICROSECONDS.toNanos(500);
+  private static final long ASKS_AGAIN_AFTER = TimeUnit.MILLISECONDS.toNanos(10);
 
   private final AtomicInteger asking = new AtomicInteger();
   private final Semaphore turns;
@@ -56,6 +58,10 @@ public final class ReadersFirst {
     return new Pace();
   }
 
+  private boolean isToWait() {
+    return isAnybodyAsking() && !Thread.currentThread().isInterrupted();
+  }
+
   /** How one load goes on; used by one thread. */
   public final class Pace implements AutoCloseable {
     private long since = nanoTime.getAsLong();
@@ -66,16 +72,14 @@ public final class ReadersFirst {
     public void step() {
       endTurn();
       awaitReaders();
-      if (isAnybodyAsking()) {
-        awaitTurn();
-      }
+      awaitTurn();
       since = nanoTime.getAsLong();
     }
 
     private void awaitReaders() {
       long now = nanoTime.getAsLong();
       worked = Math.min(MOST_AT_A_TIME, worked + now - since);
-      while (worked > 0 && isAnybodyAsking()) {
+      while (worked > 0 && isToWait()) {
         LockSupport.parkNanos(this, LOOKS_AGAIN_AFTER);
         long then = nanoTime.getAsLong();
         worked -= then - now;
@@ -85,8 +89,11 @@ public final class ReadersFirst {
 
     /** Whoever has the turn may be held up by what it waits for itself. */
     private void awaitTurn() {
+      long start = nanoTime.getAsLong();
       try {
-        isTurn = turns.tryAcquire(MOST_AT_A_TIME, TimeUnit.NANOSECONDS);
+        while (!isTurn && isToWait() && nanoTime.getAsLong() - start < MOST_AT_A_TIME) {
+          isTurn = turns.tryAcquire(ASKS_AGAIN_AFTER, TimeUnit.NANOSECONDS);
+        }
       } catch (InterruptedException stopped) {
         Thread.currentThread().interrupt();
       }

@@ -65,7 +65,6 @@ public class SliceRollups {
       copy(COPY_DOMAIN_APPLICATIONS, sums::sendDomainApplications);
       pace.step();
       copy(COPY_APPLICATIONS, sums::sendApplications);
-      pace.step();
     }
   }
 

@@ -45,6 +45,7 @@ final class ChargeStream implements ChargeSink {
   private CopyIn copy;
   private long sent;
   private long sentBefore;
+  private long passedOver;
 
   ChargeStream(
       Begin begin,
@@ -104,6 +105,13 @@ final class ChargeStream implements ChargeSink {
       send();
     } else if (batch.size() % STEP == 0) {
       step();
+    }
+  }
+
+  @Override
+  public void passOver() {
+    if (++passedOver % STEP == 0) {
+      pace.step();
     }
   }
 

@@ -73,6 +73,44 @@ class ReadersFirstTest {
   }
 
   @Test
+  void aTurnThatIsNotGivenBackIsWaitedForOneSecond() {
+    readers.asked();
+    readers.pace().step();
+    var step = stepping(readers.pace());
+
+    pass(Duration.ofMillis(999));
+    stillWaits(step);
+    pass(Duration.ofMillis(1));
+
+    ends(step);
+  }
+
+  @Test
+  void nobodyWaitsForATurnAfterTheLastAnswer() {
+    readers.asked();
+    readers.pace().step();
+    var step = stepping(readers.pace());
+
+    stillWaits(step);
+    readers.answered();
+    pass(Duration.ofMillis(20));
+
+    ends(step);
+  }
+
+  @Test
+  void whoIsToStopDoesNotWait() throws InterruptedException {
+    var pace = readers.pace();
+    pass(Duration.ofMillis(100));
+    readers.asked();
+    var step = stepping(pace);
+
+    step.interrupt();
+
+    ends(step);
+  }
+
+  @Test
   void loadsGoSideBySideWhileNobodyAsks() {
     var first = readers.pace();
     var second = readers.pace();

@@ -56,6 +56,7 @@ class GivingWayIT {
 
     ledger.take(ledger.drop().run(new UUID(0, 2)).exportSeq(2).rows(ROWS - 1).write());
 
+    assertThat(statements()).isGreaterThan(ROWS / 1024);
     assertThat(ledger.facts()).hasSize(ROWS - 1);
     assertThat(ledger.problems()).isEmpty();
   }

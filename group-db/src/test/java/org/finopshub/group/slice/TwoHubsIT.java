@@ -71,6 +71,21 @@ class TwoHubsIT {
   }
 
   @Test
+  void row12ADropThatBothHubsSeeIsOneDelivery() {
+    var drop = one.drop().write();
+
+    one.open(drop);
+    other.open(drop);
+
+    assertThat(
+            one.jdbc()
+                .sql("SELECT looks FROM ledger.ingestion_attempt")
+                .query(Integer.class)
+                .list())
+        .containsExactly(2);
+  }
+
+  @Test
   void aDropTheOtherHubHasRefusedKeepsTheOthersReasons() {
     var drop = one.drop().write();
     drop.rewriteData(1, bytes -> new byte[10]);

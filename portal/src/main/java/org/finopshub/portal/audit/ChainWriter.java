@@ -15,6 +15,7 @@ import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -54,7 +55,11 @@ class ChainWriter {
   /** Stores all entries in their order, or none. */
   void append(List<AuditEntry> entries) {
     if (!appendWhereLeft(entries)) {
-      transactions.executeWithoutResult(tx -> appendAtEnd(entries));
+      var month = transactions.execute(tx -> appendAtEnd(entries));
+      // Inside another transaction nobody knows yet whether the month will be there.
+      if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+        months.add(month);
+      }
     }
   }
 
@@ -67,7 +72,7 @@ class ChainWriter {
     return months.contains(monthOf(at)) && append(ChainRows.after(end, at, entries));
   }
 
-  private void appendAtEnd(List<AuditEntry> entries) {
+  private LocalDate appendAtEnd(List<AuditEntry> entries) {
     var end = jdbc.sql(LOCK_HEAD).query((row, number) -> ChainLink.of(row)).single();
     var at = notBefore(end.at());
     var month = monthOf(at);
@@ -77,16 +82,21 @@ class ChainWriter {
     if (!append(ChainRows.after(end, at, entries))) {
       throw new IllegalStateException("The chain went on while its head was locked");
     }
-    months.add(month);
+    return month;
   }
 
   /** False when the chain has gone on since. */
   private boolean append(ChainRows after) {
-    boolean isEnd = rows.update(APPEND_ROWS, after.parameters()) > 0;
-    if (isEnd) {
-      left = after.last();
+    int appended = rows.update(APPEND_ROWS, after.parameters());
+    if (appended == 0) {
+      return false;
     }
-    return isEnd;
+    if (appended != after.entries().size()) {
+      throw new IllegalStateException(
+          "%d of %d rows appended".formatted(appended, after.entries().size()));
+    }
+    left = after.last();
+    return true;
   }
 
   private static LocalDate monthOf(Instant at) {

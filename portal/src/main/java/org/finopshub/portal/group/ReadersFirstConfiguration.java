@@ -7,7 +7,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
 
-/** Has imports know of every request to the group's API and pages, before anything else does. */
+/** Has imports know of every request to the group's API and pages that is let in. */
 @Configuration(proxyBeanMethods = false)
 @Profile("group")
 class ReadersFirstConfiguration {
@@ -15,7 +15,7 @@ class ReadersFirstConfiguration {
   static FilterRegistrationBean<AnsweringFilter> answeringFilter(ReadersFirst readers) {
     var filter = new FilterRegistrationBean<>(new AnsweringFilter(readers));
     filter.addUrlPatterns("/group/*");
-    filter.setOrder(SecurityProperties.DEFAULT_FILTER_ORDER - 2);
+    filter.setOrder(SecurityProperties.DEFAULT_FILTER_ORDER + 1);
     return filter;
   }
 }
