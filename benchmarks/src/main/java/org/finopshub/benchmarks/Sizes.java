@@ -32,8 +32,7 @@ public record Sizes(
 
   /** For a few minutes: what they say of the goals is a hint. */
   static Sizes quick(long seed) {
-    long rows = 3 * MILLION / 10;
-    return new Sizes(seed, rows, rows / 10, MILLION / 5, 6 * MILLION / 10, rows, 200, 2);
+    return new Sizes(seed, MILLION, MILLION / 30, MILLION / 5, MILLION, MILLION, 200, 2);
   }
 
   Duration warmUp() {
