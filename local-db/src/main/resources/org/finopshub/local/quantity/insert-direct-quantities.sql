@@ -1,4 +1,5 @@
--- What each application consumed itself. Grain: application x product x charge category x currency.
+-- What each application consumed itself, in the order of the key, which is cheaper to enter so.
+-- Grain: application x product x charge category x currency.
 -- Rerun: identical, after delete-quantities. Parameters: run_id, period.
 INSERT INTO mart.fact_quantity (
     period_month,
@@ -27,3 +28,4 @@ SELECT :period,
   FROM resolved_usage
  WHERE NOT pooled
  GROUP BY application_id, domain_id, product_id, charge_category, consumed_unit, billing_currency
+ ORDER BY application_id COLLATE "C", product_id COLLATE "C", charge_category COLLATE "C", billing_currency COLLATE "C"
