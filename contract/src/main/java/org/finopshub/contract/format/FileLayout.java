@@ -27,7 +27,7 @@ public record FileLayout(Format format, Compression compression, long maxRowsPer
    * @param number from 1
    * @throws IllegalStateException when a slice has more parts than names
    */
-  String file(DropName drop, int number) {
+  public String file(DropName drop, int number) {
     if (number > MAX_PARTS) {
       throw new IllegalStateException(
           "%s needs more than %d files of %d rows; raise the rows per file"

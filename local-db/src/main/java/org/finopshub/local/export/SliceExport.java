@@ -114,7 +114,7 @@ public final class SliceExport {
   }
 
   private Manifest writeFiles(DropHeader header, Path directory) throws IOException {
-    var files = slices.write(header.name(), settings.layout(), directory);
+    var files = slices.write(header, settings.layout(), directory);
     return DropSeal.write(
         directory, header, files, totals.of(header.name()), settings.signingKey());
   }

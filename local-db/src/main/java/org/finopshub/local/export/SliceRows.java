@@ -16,7 +16,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 final class SliceRows {
-  private static final String COPY = SqlFile.beside(SliceRows.class, "copy-charges");
+  private static final String CHARGES = SqlFile.beside(SliceRows.class, "copy-charges");
+  private static final String VARYING = SqlFile.beside(SliceRows.class, "copy-varying");
 
   private final JdbcTemplate jdbc;
 
@@ -26,9 +27,18 @@ final class SliceRows {
 
   /** Hands every row over, one after the other, with the line feed at its end. */
   void each(DropName drop, Sink sink) {
+    copy(CHARGES, drop, sink);
+  }
+
+  /** Hands over what every row does not share with all others, in the same order. */
+  void eachVarying(DropName drop, Sink sink) {
+    copy(VARYING, drop, sink);
+  }
+
+  private void copy(String rows, DropName drop, Sink sink) {
     // COPY takes no parameters; neither of the two can hold a quote.
     var statement =
-        COPY.replace("{run_id}", drop.runId().toString())
+        rows.replace("{run_id}", drop.runId().toString())
             .replace("{period}", drop.period().atDay(1).toString());
     jdbc.execute(
         (Connection connection) -> {

@@ -1,21 +1,24 @@
--- DuckDB: a part's CSV as Parquet, rows in their order. Variables: file, parquet_file, compression.
+-- DuckDB: a part's CSV (copy-varying.sql) as Parquet in the contract's columns, rows in their order.
+-- Variables: file, parquet_file, compression, and what the rows share: entity_id, period_month, pricing_view, run_id.
 COPY (
-    SELECT * REPLACE (
+    SELECT getvariable('entity_id') AS entity_id,
+           getvariable('period_month') AS period_month,
+           * REPLACE (
                exact_number(consumed_quantity) AS consumed_quantity,
                exact_number(billed_cost) AS billed_cost,
                exact_number(effective_cost) AS effective_cost
-           )
+           ),
+           getvariable('pricing_view') AS pricing_view,
+           getvariable('run_id') AS run_id
       FROM read_csv(
                getvariable('file'),
                auto_detect = FALSE,
-               header = TRUE,
+               header = FALSE,
                delim = ',',
                quote = '"',
                escape = '"',
                new_line = '\n',
                columns = {
-                   'entity_id': 'VARCHAR',
-                   'period_month': 'VARCHAR',
                    'application_id': 'VARCHAR',
                    'domain_id': 'VARCHAR',
                    'product_id': 'VARCHAR',
@@ -25,9 +28,7 @@ COPY (
                    'consumed_unit': 'VARCHAR',
                    'billed_cost': 'VARCHAR',
                    'effective_cost': 'VARCHAR',
-                   'billing_currency': 'VARCHAR',
-                   'pricing_view': 'VARCHAR',
-                   'run_id': 'VARCHAR'
+                   'billing_currency': 'VARCHAR'
                }
            )
 ) TO (getvariable('parquet_file')) (
