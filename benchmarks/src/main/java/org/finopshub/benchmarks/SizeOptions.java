@@ -7,7 +7,7 @@ final class SizeOptions {
   @Option(
       names = "--quick",
       description =
-          "Small sizes, 3 pairs and one JVM for all comparisons: minutes instead of hours.")
+          "Small sizes, 2 pairs and one JVM for all comparisons: minutes instead of hours.")
   private boolean quick;
 
   @Option(names = "--pairs", paramLabel = "N", description = "Pairs of runs; default 5.")
@@ -35,7 +35,7 @@ final class SizeOptions {
     if (pairs != null) {
       return pairs;
     }
-    return quick ? 3 : 5;
+    return quick ? 2 : 5;
   }
 
   Sizes sizes() {
@@ -43,7 +43,9 @@ final class SizeOptions {
     return new Sizes(
         seed,
         or(rows, usual.rows()),
+        or(rows, usual.monthRows()),
         Math.min(or(rows, usual.rows()), usual.rowsOneByOne()),
+        Math.min(or(rows, usual.rows()), usual.rowsSideBySide()),
         or(usageLines, usual.usageLines()),
         or(facts, usual.facts()),
         usual.dropRows(),

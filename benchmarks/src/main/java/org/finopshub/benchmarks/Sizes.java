@@ -6,8 +6,10 @@ import java.time.Duration;
  * How much data the comparisons use.
  *
  * @param seed all of it follows from it
- * @param rows of a slice that is loaded or exported as a whole
+ * @param rows of a slice that is loaded as a whole
+ * @param monthRows of a month that is exported
  * @param rowsOneByOne of a slice that a peer inserts row by row
+ * @param rowsSideBySide of each of two drops that are taken at once
  * @param usageLines of a FOCUS file
  * @param facts in the ledger whose views are refreshed
  * @param dropRows of the drop that is taken in little memory
@@ -17,7 +19,9 @@ import java.time.Duration;
 public record Sizes(
     long seed,
     long rows,
+    long monthRows,
     long rowsOneByOne,
+    long rowsSideBySide,
     long usageLines,
     long facts,
     long dropRows,
@@ -27,12 +31,23 @@ public record Sizes(
 
   /** What the goals are about. */
   static Sizes full(long seed) {
-    return new Sizes(seed, MILLION, MILLION, 5 * MILLION, 50 * MILLION, 10 * MILLION, 800, 30);
+    return new Sizes(
+        seed, MILLION, MILLION, MILLION, MILLION, 5 * MILLION, 50 * MILLION, 10 * MILLION, 800, 30);
   }
 
   /** For a few minutes: what they say of the goals is a hint. */
   static Sizes quick(long seed) {
-    return new Sizes(seed, MILLION, MILLION / 30, MILLION / 5, MILLION, MILLION, 200, 2);
+    return new Sizes(
+        seed,
+        MILLION,
+        MILLION / 2,
+        MILLION / 30,
+        MILLION / 4,
+        MILLION / 5,
+        MILLION,
+        MILLION / 2,
+        120,
+        0);
   }
 
   Duration warmUp() {

@@ -48,7 +48,7 @@ public final class TwoDrops {
   private static TwoDrops of(Scene scene) throws Exception {
     var ledger =
         GroupLedger.start(scene.server().create("benchmark_ledger"), scene.directory(), ENTITIES);
-    long rows = scene.sizes().rows();
+    long rows = scene.sizes().rowsSideBySide();
     var layout = new FileLayout(Format.CSV, Compression.GZIP, rows);
     var drops = new ArrayList<DropName>();
     for (var entity : ENTITIES) {

@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.finopshub.benchmarks.data.Catalogue;
 import org.finopshub.benchmarks.database.Database;
 import org.finopshub.group.sql.SqlFile;
@@ -77,6 +79,22 @@ final class Mart implements AutoCloseable {
             .toArray(String[]::new);
     var hub = LocalHub.application().web(WebApplicationType.NONE).run(arguments);
     return new Mart(hub, database, directory);
+  }
+
+  /** The run another comparison left. */
+  Optional<BatchRun> shown() {
+    return jdbc()
+        .sql(SqlFile.beside(Mart.class, "shown-run.sql"))
+        .query(
+            (row, number) ->
+                new BatchRun(
+                    row.getObject("run_id", UUID.class),
+                    ENTITY,
+                    PERIOD,
+                    row.getString("pricing_view"),
+                    row.getInt("referential_version"),
+                    row.getTimestamp("started_at").toInstant()))
+        .optional();
   }
 
   /** A month of that many facts, computed as a hub computes it. */

@@ -22,7 +22,7 @@ public record Measurement(double cold, List<Pair> pairs) {
    * turns, each pair beginning with the other one.
    *
    * @param warmUp after which nothing more is begun that is not counted; once at least, six times
-   *     at most
+   *     at most; zero, and nothing but our first run is not counted
    * @param progress hears of each pair
    * @throws IllegalStateException when the two ways made different rows
    */
@@ -30,7 +30,9 @@ public record Measurement(double cold, List<Pair> pairs) {
       Comparison comparison, int count, Duration warmUp, Consumer<Pair> progress) throws Exception {
     long start = System.nanoTime();
     double cold = comparison.ours().run().figure();
-    comparison.peers().run();
+    if (!warmUp.isZero()) {
+      comparison.peers().run();
+    }
     for (int again = 0;
         again < MOST_WARM_UPS && System.nanoTime() - start < warmUp.toNanos();
         again++) {

@@ -1,4 +1,4 @@
--- DuckDB: which charges the files hold. Grain: one text; equal texts, equal rows.
+-- DuckDB: which charges the files hold. Grain: one text; equal texts, equal rows. Macros: the hub's define_numbers.sql.
 SELECT count(*) || ' rows ' || sum(
            hash(
                entity_id,
@@ -8,10 +8,10 @@ SELECT count(*) || ' rows ' || sum(
                product_id,
                allocation,
                charge_category,
-               CAST(consumed_quantity AS DECIMAL(38, 18)),
+               exact_number(CAST(consumed_quantity AS VARCHAR)),
                consumed_unit,
-               CAST(billed_cost AS DECIMAL(38, 18)),
-               CAST(effective_cost AS DECIMAL(38, 18)),
+               exact_number(CAST(billed_cost AS VARCHAR)),
+               exact_number(CAST(effective_cost AS VARCHAR)),
                billing_currency,
                pricing_view,
                CAST(run_id AS VARCHAR)
