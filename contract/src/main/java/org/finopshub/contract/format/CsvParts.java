@@ -2,10 +2,13 @@ package org.finopshub.contract.format;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,8 +18,9 @@ import org.finopshub.contract.manifest.Manifest.DataFile;
 import org.finopshub.contract.slice.DropName;
 
 /**
- * The CSV files of a slice whose rows somebody else has written as CSV already: split by rows, each
- * part with its header, compressed and digested on the way. Nothing is held in memory.
+ * The CSV files of a slice whose rows somebody else has written as CSV already, but for what all
+ * rows share: completed, split by rows, each part with its header, compressed and digested on the
+ * way. Nothing is held in memory.
  */
 public final class CsvParts implements Closeable {
   private static final byte[] HEADER = (String.join(",", Charge.COLUMNS) + "\n").getBytes(UTF_8);
@@ -24,6 +28,8 @@ public final class CsvParts implements Closeable {
 
   private final Path directory;
   private final DropName drop;
+  private final byte[] beforeRow;
+  private final byte[] afterRow;
   private final FileLayout layout;
   private final List<DataFile> written = new ArrayList<>();
   private FileDigest digest;
@@ -35,20 +41,30 @@ public final class CsvParts implements Closeable {
    *
    * @param layout of CSV files
    */
-  public CsvParts(Path directory, DropName drop, FileLayout layout) throws IOException {
+  public CsvParts(Path directory, DropHeader header, FileLayout layout) throws IOException {
     this.directory = directory;
-    this.drop = drop;
+    this.drop = header.name();
+    this.beforeRow =
+        (csv(drop.entityId(), drop.period().atDay(1).toString()) + ",").getBytes(UTF_8);
+    this.afterRow =
+        ("," + csv(header.pricingView(), drop.runId().toString()) + "\n").getBytes(UTF_8);
     this.layout = layout;
     open();
   }
 
-  /** Adds one row, with the line feed at its end. */
+  /**
+   * Adds one row.
+   *
+   * @param csv {@code application_id} to {@code billing_currency}, and the line feed
+   */
   public void row(byte[] csv) throws IOException {
     if (rows == layout.maxRowsPerFile()) {
       closePart();
       open();
     }
-    part.write(csv);
+    part.write(beforeRow);
+    part.write(csv, 0, csv.length - 1);
+    part.write(afterRow);
     rows++;
   }
 
@@ -80,6 +96,15 @@ public final class CsvParts implements Closeable {
     part.close();
     part = null;
     written.add(DropSeal.dataFile(name(), layout, digest, rows));
+  }
+
+  private static String csv(String... fields) throws IOException {
+    var written = new StringWriter();
+    try (var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(written)) {
+      csv.writeRecord(fields);
+    }
+    var line = written.toString();
+    return line.substring(0, line.length() - 1);
   }
 
   private String name() {

@@ -30,7 +30,7 @@ final class SliceFiles {
 
   private List<DataFile> csv(DropHeader header, FileLayout layout, Path directory)
       throws IOException {
-    try (var parts = new CsvParts(directory, header.name(), layout)) {
+    try (var parts = new CsvParts(directory, header, layout)) {
       rows.each(header.name(), parts::row);
       return parts.finish();
     }
@@ -39,7 +39,7 @@ final class SliceFiles {
   private List<DataFile> parquet(DropHeader header, FileLayout layout, Path directory)
       throws IOException {
     try (var parts = new ParquetParts(duckDb, header, layout, directory)) {
-      rows.eachVarying(header.name(), parts::row);
+      rows.each(header.name(), parts::row);
       return parts.finish();
     }
   }

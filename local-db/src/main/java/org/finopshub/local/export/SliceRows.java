@@ -16,8 +16,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 final class SliceRows {
-  private static final String CHARGES = SqlFile.beside(SliceRows.class, "copy-charges");
-  private static final String VARYING = SqlFile.beside(SliceRows.class, "copy-varying");
+  private static final String COPY = SqlFile.beside(SliceRows.class, "copy-charges");
 
   private final JdbcTemplate jdbc;
 
@@ -25,20 +24,14 @@ final class SliceRows {
     this.jdbc = new JdbcTemplate(dataSource);
   }
 
-  /** Hands every row over, one after the other, with the line feed at its end. */
+  /**
+   * Hands every row over, one after the other, with the line feed at its end; without what all
+   * share: entity, month, pricing view, run.
+   */
   void each(DropName drop, Sink sink) {
-    copy(CHARGES, drop, sink);
-  }
-
-  /** Hands over what every row does not share with all others, in the same order. */
-  void eachVarying(DropName drop, Sink sink) {
-    copy(VARYING, drop, sink);
-  }
-
-  private void copy(String rows, DropName drop, Sink sink) {
     // COPY takes no parameters; neither of the two can hold a quote.
     var statement =
-        rows.replace("{run_id}", drop.runId().toString())
+        COPY.replace("{run_id}", drop.runId().toString())
             .replace("{period}", drop.period().atDay(1).toString());
     jdbc.execute(
         (Connection connection) -> {

@@ -1,8 +1,7 @@
--- The rows of a slice as the contract's CSV, in the order of its key. Placeholders: run_id, period.
+-- The rows of a slice as the contract's CSV, in the order of its key, without what all of them share and the hub adds: entity,
+-- month, pricing view, run. Placeholders: run_id, period.
 COPY (
-    SELECT entity_id,
-           period_month,
-           application_id,
+    SELECT application_id,
            domain_id,
            product_id,
            allocation,
@@ -11,9 +10,7 @@ COPY (
            consumed_unit,
            trim_scale(billed_cost),
            trim_scale(effective_cost),
-           billing_currency,
-           pricing_view,
-           run_id
+           billing_currency
       FROM mart.current_charge
      WHERE period_month = DATE '{period}'
        AND run_id = '{run_id}'

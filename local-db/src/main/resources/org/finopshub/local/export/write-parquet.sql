@@ -1,4 +1,4 @@
--- DuckDB: a part's CSV (copy-varying.sql) as Parquet in the contract's columns, rows in their order.
+-- DuckDB: a part's CSV (copy-charges.sql) as Parquet in the contract's columns, rows in their order.
 -- Variables: file, parquet_file, compression, and what the rows share: entity_id, period_month, pricing_view, run_id.
 COPY (
     SELECT getvariable('entity_id') AS entity_id,
