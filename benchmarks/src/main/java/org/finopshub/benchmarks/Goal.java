@@ -30,7 +30,7 @@ enum Goal {
       "Spring Batch chunks and the same SQL for rollups",
       Imports::wholeAgainstSpringBatch),
   TWO_DROPS("two-drops", 0.95, "the same two drops, one after the other", TwoDrops::atOnce),
-  MORE_CORES("more-cores", 0.95, "the same two drops, the hub on one core", TwoDrops::onMoreCores),
+  MORE_CORES("more-cores", 0.95, "one thread that has one core", TwoDrops::onMoreCores),
   IMPORT_PARQUET("import-parquet", 0.5, "psql \\copy of the same rows as CSV", Imports::parquet),
   EXPORT("export", 1.0, "psql COPY … TO STDOUT | gzip -1", Exports::csv),
   EXPORT_PARQUET("export-parquet", 1.0, "psql COPY … TO STDOUT | gzip -1", Exports::parquet),

@@ -14,6 +14,7 @@ import org.finopshub.contract.slice.DropName;
 import org.finopshub.group.ingestion.Arrival;
 import org.finopshub.group.ingestion.CheckedDrop;
 import org.finopshub.group.ingestion.DropCheck;
+import org.finopshub.group.ingestion.EntityRules;
 import org.finopshub.group.outbox.RefreshRequests;
 import org.finopshub.group.referential.ReferentialStore;
 import org.finopshub.group.refresh.ViewRefresh;
@@ -119,6 +120,20 @@ final class GroupLedger implements AutoCloseable {
       throw new IllegalStateException(
           "%s ended %s: %s".formatted(drop, run.status(), run.reason()));
     }
+  }
+
+  /**
+   * Decodes and checks every row, and no more.
+   *
+   * @throws IllegalStateException naming the first violation of a drop that is refused
+   */
+  long rowsOf(DropName drop) throws IOException {
+    var check = hub.getBean(EntityRules.class).checkFor(drop.entityId());
+    var report = check.readRows(open(drop).envelope(), charge -> {});
+    if (!report.accepted()) {
+      throw new IllegalStateException(report.violations().get(0).toString());
+    }
+    return report.rows();
   }
 
   /** The number of the run that stands; 0 when none does. */
