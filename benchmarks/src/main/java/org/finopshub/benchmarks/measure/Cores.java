@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 public final class Cores {
   private static final Path STATUS = Path.of("/proc/self/status");
   private static final String ALLOWED = "Cpus_allowed_list:";
+  private static final int TRIES = 10;
 
   private Cores() {}
 
@@ -34,15 +35,22 @@ public final class Cores {
     }
   }
 
+  /** Again when a thread ended while {@code taskset} went through them all, which it takes ill. */
   private static void move(String cores) throws IOException, InterruptedException {
-    var pid = Long.toString(ProcessHandle.current().pid());
-    var process =
-        new ProcessBuilder("taskset", "--all-tasks", "--cpu-list", "--pid", cores, pid)
-            .redirectOutput(Redirect.DISCARD)
-            .redirectError(Redirect.INHERIT)
-            .start();
-    if (process.waitFor() != 0) {
-      throw new IOException("taskset ended with %d".formatted(process.exitValue()));
+    int left = TRIES;
+    while (taskset(cores) != 0) {
+      if (--left == 0) {
+        throw new IOException("taskset failed %d times, see above".formatted(TRIES));
+      }
     }
+  }
+
+  private static int taskset(String cores) throws IOException, InterruptedException {
+    var pid = Long.toString(ProcessHandle.current().pid());
+    return new ProcessBuilder("taskset", "--all-tasks", "--cpu-list", "--pid", cores, pid)
+        .redirectOutput(Redirect.DISCARD)
+        .redirectError(Redirect.INHERIT)
+        .start()
+        .waitFor();
   }
 }
