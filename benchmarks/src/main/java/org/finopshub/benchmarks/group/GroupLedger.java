@@ -127,9 +127,9 @@ final class GroupLedger implements AutoCloseable {
    *
    * @throws IllegalStateException naming the first violation of a drop that is refused
    */
-  long rowsOf(DropName drop) throws IOException {
-    var check = hub.getBean(EntityRules.class).checkFor(drop.entityId());
-    var report = check.readRows(open(drop).envelope(), charge -> {});
+  long rowsOf(CheckedDrop drop) throws IOException {
+    var check = hub.getBean(EntityRules.class).checkFor(drop.arrival().entityId());
+    var report = check.readRows(drop.envelope(), charge -> {});
     if (!report.accepted()) {
       throw new IllegalStateException(report.violations().get(0).toString());
     }

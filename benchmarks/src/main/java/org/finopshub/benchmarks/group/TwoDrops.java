@@ -63,17 +63,19 @@ public final class TwoDrops {
 
   private Sample takenBy(int threads) throws Exception {
     ledger.empty();
-    double seconds = Timed.seconds(() -> all(threads, ledger::take));
+    double seconds = Timed.seconds(() -> all(threads, drops, ledger::take));
     return new Sample(seconds, ledger.text("fact-content.sql"));
   }
 
   private Sample readBy(int threads) throws Exception {
     var rows = new LongAdder();
-    double seconds = Timed.seconds(() -> all(threads, drop -> rows.add(ledger.rowsOf(drop))));
+    var opened = drops.stream().map(ledger::open).toList();
+    double seconds =
+        Timed.seconds(() -> all(threads, opened, drop -> rows.add(ledger.rowsOf(drop))));
     return new Sample(seconds, rows + " rows");
   }
 
-  private void all(int threads, Work work) throws Exception {
+  private static <T> void all(int threads, List<T> drops, Work<T> work) throws Exception {
     var pool = Executors.newFixedThreadPool(threads);
     try {
       for (var done : pool.invokeAll(drops.stream().map(drop -> doing(work, drop)).toList())) {
@@ -84,14 +86,14 @@ public final class TwoDrops {
     }
   }
 
-  private static Callable<Void> doing(Work work, DropName drop) {
+  private static <T> Callable<Void> doing(Work<T> work, T drop) {
     return () -> {
       work.on(drop);
       return null;
     };
   }
 
-  private interface Work {
-    void on(DropName drop) throws Exception;
+  private interface Work<T> {
+    void on(T drop) throws Exception;
   }
 }

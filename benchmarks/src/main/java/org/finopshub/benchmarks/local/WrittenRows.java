@@ -3,7 +3,6 @@ package org.finopshub.benchmarks.local;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import org.finopshub.group.sql.SqlFile;
-import org.finopshub.local.duckdb.DuckDbSession;
 
 /** Which charges stand in data files, whatever their format and order. */
 final class WrittenRows {
@@ -16,7 +15,6 @@ final class WrittenRows {
     var reader = files.endsWith(".parquet") ? "read-parquet.sql" : "read-csv.sql";
     try (var duckDb = DriverManager.getConnection("jdbc:duckdb:");
         var statement = duckDb.createStatement()) {
-      statement.execute(SqlFile.beside(DuckDbSession.class, "define_numbers.sql"));
       statement.execute(sql(reader).replace("{files}", files));
       try (var content = statement.executeQuery(sql("written-content.sql"))) {
         content.next();

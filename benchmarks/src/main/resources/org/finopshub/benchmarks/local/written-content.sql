@@ -1,4 +1,7 @@
--- DuckDB: which charges the files hold. Grain: one text; equal texts, equal rows. Macros: the hub's define_numbers.sql.
+-- DuckDB: which charges the files hold, numbers as texts without the zeros at their end. Grain: one text; equal texts, equal rows.
+CREATE OR REPLACE TEMPORARY MACRO digits(number) AS
+    CASE WHEN contains(number, '.') THEN rtrim(rtrim(number, '0'), '.') ELSE number END;
+
 SELECT count(*) || ' rows ' || sum(
            hash(
                entity_id,
@@ -8,10 +11,10 @@ SELECT count(*) || ' rows ' || sum(
                product_id,
                allocation,
                charge_category,
-               exact_number(CAST(consumed_quantity AS VARCHAR)),
+               digits(CAST(consumed_quantity AS VARCHAR)),
                consumed_unit,
-               exact_number(CAST(billed_cost AS VARCHAR)),
-               exact_number(CAST(effective_cost AS VARCHAR)),
+               digits(CAST(billed_cost AS VARCHAR)),
+               digits(CAST(effective_cost AS VARCHAR)),
                billing_currency,
                pricing_view,
                CAST(run_id AS VARCHAR)

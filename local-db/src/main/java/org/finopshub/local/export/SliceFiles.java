@@ -11,7 +11,7 @@ import org.finopshub.contract.manifest.Manifest.DataFile;
 import org.finopshub.local.duckdb.DuckDb;
 import org.springframework.stereotype.Component;
 
-/** Writes the data files of a slice: CSV as PostgreSQL gives it, Parquet by DuckDB. */
+/** Writes the data files of a slice from the rows PostgreSQL gives: CSV here, Parquet by DuckDB. */
 @Component
 final class SliceFiles {
   private final SliceRows rows;

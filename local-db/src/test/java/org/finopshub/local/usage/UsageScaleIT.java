@@ -83,13 +83,14 @@ class UsageScaleIT {
         var cost = lines % 9_999_991;
         var quantity = lines * 31 % 999_983;
         var line =
-            "%s,USD,2024-09-01T00:00:00Z,Usage,0.%015d,Hours,AWS,VM,sku-%d,acc-%d,\"{\"\"application\"\":\"\"app-%d\"\"}\",%s,res-%d%n"
+            "%s,USD,2024-09-01T00:00:00Z,Usage,0.%015d,Hours,AWS,VM,sku-%d,acc-%d,\"{\"\"application\"\":\"\"app-%d\"\",\"\"resource\"\":\"\"res-%d\"\"}\",%s,res-%d%n"
                 .formatted(
                     isDirty ? "?" : "0.%011d".formatted(cost),
                     quantity,
                     lines % SKUS,
                     lines % 70,
                     lines / 7 % APPLICATIONS,
+                    lines,
                     FILLER,
                     lines);
         out.write(line);
