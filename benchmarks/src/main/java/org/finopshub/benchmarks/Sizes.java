@@ -32,7 +32,7 @@ public record Sizes(
   /** What the goals are about. */
   static Sizes full(long seed) {
     return new Sizes(
-        seed, MILLION, MILLION, MILLION, MILLION, 5 * MILLION, 50 * MILLION, 10 * MILLION, 800, 30);
+        seed, MILLION, MILLION, MILLION, MILLION, 5 * MILLION, 50 * MILLION, 10 * MILLION, 800, 60);
   }
 
   /** For a few minutes: what they say of the goals is a hint. */

@@ -38,7 +38,11 @@ class MeasurementTest {
   @Test
   void bothWaysAreWarmBeforeTheyCount() throws Exception {
     var measured =
-        Measurement.of(comparison("same", 9, 8, 7, 6, 5, 4, 1), 1, Duration.ofHours(1), pair -> {});
+        Measurement.of(
+            comparison("same", 9, 8, 7, 6, 5, 4, 3, 8, 7, 6, 5, 4, 1),
+            1,
+            Duration.ofHours(1),
+            pair -> {});
 
     assertThat(measured.cold()).isEqualTo(9);
     assertThat(measured.pairs()).containsExactly(new Pair(1, 2));

@@ -11,7 +11,7 @@ import java.util.function.Consumer;
  * @param cold our first run, in a JVM that has done nothing yet
  */
 public record Measurement(double cold, List<Pair> pairs) {
-  private static final int MOST_WARM_UPS = 5;
+  private static final int MOST_WARM_UPS = 11;
 
   public Measurement {
     pairs = List.copyOf(pairs);
@@ -21,8 +21,8 @@ public record Measurement(double cold, List<Pair> pairs) {
    * Runs both ways without counting until they are warm, as a hub is a process that runs; then in
    * turns, each pair beginning with the other one.
    *
-   * @param warmUp after which nothing more is begun that is not counted; once at least, six times
-   *     at most; zero, and nothing but our first run is not counted
+   * @param warmUp after which nothing more is begun that is not counted; once at least, twelve
+   *     times at most; zero, and nothing but our first run is not counted
    * @param progress hears of each pair
    * @throws IllegalStateException when the two ways made different rows
    */
