@@ -38,16 +38,7 @@ public record Sizes(
   /** For a few minutes: what they say of the goals is a hint. */
   static Sizes quick(long seed) {
     return new Sizes(
-        seed,
-        MILLION,
-        MILLION / 2,
-        MILLION / 30,
-        MILLION / 4,
-        MILLION / 5,
-        MILLION,
-        MILLION / 2,
-        120,
-        0);
+        seed, MILLION, MILLION, MILLION / 30, MILLION / 4, MILLION / 5, MILLION, MILLION, 120, 0);
   }
 
   Duration warmUp() {
